@@ -1,0 +1,173 @@
+// A seed set (the geography, the corpus) is loaded three-way: what nobody touched follows it, what people edited is spared and told.
+import { createHash } from 'node:crypto'
+import type { Database, Transaction } from '../database/database.ts'
+import { defineQuery } from '../database/query.ts'
+import { applyIn, type Counts } from './apply.ts'
+import { targetOf } from './check.ts'
+import type { Operation, Problem } from './operation.ts'
+import type { State, Version } from './state.ts'
+import {
+  canonical,
+  citationOf,
+  endsOf,
+  entityOf,
+  factOf,
+  labels,
+  sameValue,
+  type Properties,
+  type Subject,
+} from './stored.ts'
+
+export interface SeedSet {
+  /** Its name, which is also the actor of its revisions: `geography`, `corpus`. */
+  readonly set: string
+  readonly reason: string
+  /** All that the set says: what it said before and no longer says is retired. Puts only. */
+  readonly operations: readonly Operation[]
+}
+
+/** Something that people have edited since, and that the set would change otherwise. It was left as people have it. */
+export interface Clash {
+  readonly subject: Subject
+  readonly id: string
+}
+
+export type Loaded =
+  | ({ readonly status: 'loaded'; readonly sequence: number; readonly clashes: readonly Clash[] } & Counts)
+  | { readonly status: 'unchanged'; readonly clashes: readonly Clash[] }
+  | { readonly status: 'invalid'; readonly problems: readonly Problem[] }
+
+const findLoad = defineQuery<{ set: string }, { hash: string }>(import.meta.url, './read/load.cypher')
+const keepLoad = defineQuery<{ set: string; hash: string; sequence: number }, never>(
+  import.meta.url,
+  './write/keep-load.cypher',
+)
+const owned = defineQuery<{ set: string }, { id: string }>(import.meta.url, './read/owned.cypher')
+const lastWritten = defineQuery<{ set: string; ids: string[] }, { id: string; stored: Properties }>(
+  import.meta.url,
+  './read/last-written.cypher',
+)
+
+/** Checked whole before the first write, one transaction, one revision. A set that was loaded as it is costs one read. */
+export function loadSeed(database: Database, seed: SeedSet): Promise<Loaded> {
+  const hash = createHash('sha256').update(canonical(seed.operations)).digest('hex')
+  return database.write(async (transaction) => {
+    const [before] = await transaction.run(findLoad, { set: seed.set })
+    if (before?.hash === hash) return { status: 'unchanged', clashes: [] }
+    return loadIn(transaction, seed, hash)
+  })
+}
+
+async function loadIn(transaction: Transaction, { set, reason, operations }: SeedSet, hash: string): Promise<Loaded> {
+  const goners = await retirements(transaction, set, operations)
+  const clashes: Clash[] = []
+  const outcome = await applyIn(
+    transaction,
+    { actor: set, reason, operations: [...operations, ...goners] },
+    async (asked, state) => {
+      const kept = await reconcile(transaction, set, asked, state, clashes)
+      return spareWhatIsUsed(kept, state, clashes)
+    },
+  )
+  if (outcome.status === 'invalid') return outcome
+  if (outcome.status !== 'applied' && outcome.status !== 'unchanged')
+    throw new Error(`A seed without key or base cannot end as ${outcome.status}.`)
+  await transaction.run(keepLoad, { set, hash, sequence: outcome.sequence })
+  return outcome.status === 'applied' ? { ...outcome, status: 'loaded', clashes } : { status: 'unchanged', clashes }
+}
+
+const subjects = ['citation', 'fact', 'entity'] as const
+
+/** What the set wrote before, nobody edited since, and the set no longer says. */
+async function retirements(
+  transaction: Transaction,
+  set: string,
+  operations: readonly Operation[],
+): Promise<Operation[]> {
+  const said = new Set(operations.map(keyOf))
+  const all: Operation[] = []
+  for (const subject of subjects) {
+    for (const { id } of await transaction.run(owned, { set }, labels[subject])) {
+      if (!said.has(`${subject} ${id}`)) all.push({ retire: subject, id })
+    }
+  }
+  return all
+}
+
+async function reconcile(
+  transaction: Transaction,
+  set: string,
+  operations: readonly Operation[],
+  state: State,
+  clashes: Clash[],
+): Promise<Operation[]> {
+  const edited = operations.filter((operation) => 'put' in operation && originOf(operation, state) !== set)
+  const written = await writtenBefore(transaction, set, edited)
+  return operations.filter((operation) => {
+    if ('retire' in operation || !edited.includes(operation)) return true
+    return mayWrite(operation, state, written, clashes)
+  })
+}
+
+/** A put of something that is not there, or that somebody else wrote last: new, or spared, or a clash. */
+function mayWrite(
+  operation: Operation,
+  state: State,
+  written: ReadonlyMap<string, unknown>,
+  clashes: Clash[],
+): boolean {
+  const { subject, id } = targetOf(operation)
+  const ours = valueOf(operation)
+  const live = versionOf(operation, state)
+  const base = written.get(keyOf(operation))
+  // New, or put back by somebody exactly as the set had written it: nobody's words are at stake.
+  if (base === undefined ? live === undefined : sameValue(live?.value, base)) return true
+  if (sameValue(live?.value, ours) || sameValue(base, ours)) return false
+  clashes.push({ subject, id })
+  return false
+}
+
+async function writtenBefore(
+  transaction: Transaction,
+  set: string,
+  operations: readonly Operation[],
+): Promise<Map<string, unknown>> {
+  const parse = { entity: entityOf, fact: factOf, citation: citationOf }
+  const values = new Map<string, unknown>()
+  for (const subject of subjects) {
+    const ids = operations.map(targetOf).filter((target) => target.subject === subject)
+    if (ids.length === 0) continue
+    const rows = await transaction.run(lastWritten, { set, ids: ids.map(({ id }) => id) }, labels[subject])
+    for (const { id, stored } of rows) values.set(`${subject} ${id}`, parse[subject](stored))
+  }
+  return values
+}
+
+/** An entity that the set gives up but that somebody's fact stands on stays, and is told. */
+function spareWhatIsUsed(operations: readonly Operation[], state: State, clashes: Clash[]): Operation[] {
+  const retiredFacts = new Set(operations.flatMap((one) => ('retire' in one && one.retire === 'fact' ? [one.id] : [])))
+  const used = new Set<string>()
+  for (const [id, { value }] of state.facts) if (!retiredFacts.has(id)) for (const end of endsOf(value)) used.add(end)
+  return operations.filter((operation) => {
+    if (!('retire' in operation) || operation.retire !== 'entity' || !used.has(operation.id)) return true
+    clashes.push({ subject: 'entity', id: operation.id })
+    return false
+  })
+}
+
+function keyOf(operation: Operation): string {
+  const { subject, id } = targetOf(operation)
+  return `${subject} ${id}`
+}
+
+function versionOf(operation: Operation, state: State): Version<unknown> | undefined {
+  const { subject, id } = targetOf(operation)
+  return { entity: state.entities, fact: state.facts, citation: state.citations }[subject].get(id)
+}
+
+const originOf = (operation: Operation, state: State) => versionOf(operation, state)?.origin
+
+function valueOf(operation: Operation): unknown {
+  if ('retire' in operation) return undefined
+  return operation.put === 'entity' ? operation.entity : operation.put === 'fact' ? operation.fact : operation.citation
+}

@@ -1,0 +1,3 @@
+UNWIND $facts AS fact
+MATCH (c:Citation {fact: fact})
+RETURN properties(c) AS stored

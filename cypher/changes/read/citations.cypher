@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (c:Citation {id: id})
+RETURN properties(c) AS stored

@@ -1,0 +1,2 @@
+MATCH (l:Load {set: $set})
+RETURN l.hash AS hash

@@ -1,0 +1,2 @@
+MATCH (n:/*=live*/Entity/*=*/ {origin: $set})
+RETURN n.id AS id

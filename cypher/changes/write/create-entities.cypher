@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (e:Entity:/*=kind*/Actor/*=*/)
+SET e = row

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.subject})
+CREATE (f:Fact:/*=shape*/Attribute/*=*/)-[:OF]->(e)
+SET f = row

@@ -1,0 +1,2 @@
+MATCH (k:Idempotency {key: $key})
+RETURN k.hash AS hash, k.sequence AS sequence

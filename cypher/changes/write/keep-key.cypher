@@ -1,0 +1,1 @@
+CREATE (:Idempotency {key: $key, hash: $hash, sequence: $sequence, recordedAt: $recordedAt})

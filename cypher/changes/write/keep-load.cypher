@@ -1,0 +1,2 @@
+MERGE (l:Load {set: $set})
+SET l.hash = $hash, l.sequence = $sequence

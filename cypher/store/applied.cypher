@@ -1,0 +1,2 @@
+MATCH (m:Migration)
+RETURN m.number AS number, m.checksum AS checksum

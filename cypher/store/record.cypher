@@ -1,0 +1,1 @@
+CREATE (:Migration {number: $number, name: $name, checksum: $checksum, appliedAt: $appliedAt})
