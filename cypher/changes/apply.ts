@@ -7,7 +7,7 @@ import type { ChangeSet, Operation, Problem } from './operation.ts'
 import { planChanges, type Plan } from './plan.ts'
 import { loadState, type State } from './state.ts'
 import { canonical } from './stored.ts'
-import { writePlan } from './write.ts'
+import { creationsIn, writePlan, type Create } from './write.ts'
 
 export interface Counts {
   readonly created: number
@@ -57,11 +57,27 @@ export type Reconcile = (
 
 /** Rejects with `DatabaseUnavailable`, or `CommitUnknown`: then ask again with the same idempotency key. */
 export function applyChangeSet(database: Database, changeSet: ChangeSet, reconcile?: Reconcile): Promise<Outcome> {
-  return database.write((transaction) => applyIn(transaction, changeSet, reconcile))
+  return database.write((transaction) => applyIn(transaction, changeSet, reconcile, inParts(database)))
+}
+
+/** Creations past this do not fit into the memory of one transaction (some 5 kB each). */
+const bulk = 20_000
+
+/**
+ * The creations of a bulk load are committed part by part, while its own transaction holds the lock of the log: nobody else can take
+ * its sequence, and until the log has it they belong to no revision. What a load leaves when it dies is found by that (`discardTorn`).
+ */
+export function inParts(database: Database): Create {
+  return (query, rows, slots) => database.write((part) => part.run(query, { rows }, slots))
 }
 
 /** The same inside a transaction of the caller's: for a proposal that is read as it would be, and rolled back. */
-export async function applyIn(transaction: Transaction, changeSet: ChangeSet, reconcile?: Reconcile): Promise<Outcome> {
+export async function applyIn(
+  transaction: Transaction,
+  changeSet: ChangeSet,
+  reconcile?: Reconcile,
+  parts?: Create,
+): Promise<Outcome> {
   const [last] = await transaction.run(lockLog, {})
   if (last === undefined) throw new Error('This graph has no log: prepare the store before writing.')
   const key = keyOf(changeSet)
@@ -80,7 +96,8 @@ export async function applyIn(transaction: Transaction, changeSet: ChangeSet, re
   const recordedAt = isEmpty ? last.recordedAt : risingInstant(last.recordedAt)
   if (!isEmpty) {
     const { actor, reason } = changeSet
-    await writePlan(transaction, planned.plan, { sequence, recordedAt, actor })
+    const create = creationsIn(planned.plan) > bulk ? parts : undefined
+    await writePlan(transaction, planned.plan, { sequence, recordedAt, actor }, create)
     await transaction.run(record, { sequence, recordedAt, actor, reason, ...counts })
   }
   if (key) await transaction.run(keepKey, { ...key, sequence, recordedAt })

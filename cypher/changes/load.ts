@@ -1,8 +1,8 @@
 // A seed set (the geography, the corpus) is loaded three-way: what nobody touched follows it, what people edited is spared and told.
-import { createHash } from 'node:crypto'
 import type { Database, Transaction } from '../database/database.ts'
 import { defineQuery } from '../database/query.ts'
-import { applyIn, type Counts } from './apply.ts'
+import type { Create } from './write.ts'
+import { applyIn, inParts, type Counts } from './apply.ts'
 import { targetOf } from './check.ts'
 import type { Operation, Problem } from './operation.ts'
 import type { State, Version } from './state.ts'
@@ -22,8 +22,10 @@ export interface SeedSet {
   /** Its name, which is also the actor of its revisions: `geography`, `corpus`. */
   readonly set: string
   readonly reason: string
+  /** Changes whenever what the set says may have changed: so that a start with nothing new need not even read it. */
+  readonly fingerprint: string
   /** All that the set says: what it said before and no longer says is retired. Puts only. */
-  readonly operations: readonly Operation[]
+  readonly operations: () => readonly Operation[]
 }
 
 /** Something that people have edited since, and that the set would change otherwise. It was left as people have it. */
@@ -37,8 +39,8 @@ export type Loaded =
   | { readonly status: 'unchanged'; readonly clashes: readonly Clash[] }
   | { readonly status: 'invalid'; readonly problems: readonly Problem[] }
 
-const findLoad = defineQuery<{ set: string }, { hash: string }>(import.meta.url, './read/load.cypher')
-const keepLoad = defineQuery<{ set: string; hash: string; sequence: number }, never>(
+const findLoad = defineQuery<{ set: string }, { fingerprint: string }>(import.meta.url, './read/load.cypher')
+const keepLoad = defineQuery<{ set: string; fingerprint: string; sequence: number }, never>(
   import.meta.url,
   './write/keep-load.cypher',
 )
@@ -48,17 +50,25 @@ const lastWritten = defineQuery<{ set: string; ids: string[] }, { id: string; st
   './read/last-written.cypher',
 )
 
-/** Checked whole before the first write, one transaction, one revision. A set that was loaded as it is costs one read. */
-export function loadSeed(database: Database, seed: SeedSet): Promise<Loaded> {
-  const hash = createHash('sha256').update(canonical(seed.operations)).digest('hex')
-  return database.write(async (transaction) => {
-    const [before] = await transaction.run(findLoad, { set: seed.set })
-    if (before?.hash === hash) return { status: 'unchanged', clashes: [] }
-    return loadIn(transaction, seed, hash)
-  })
+/** True where the graph has what this set says, as far as its fingerprint tells. */
+export async function isLoaded(database: Database, { set, fingerprint }: SeedSet): Promise<boolean> {
+  const [before] = await database.read(findLoad, { set })
+  return before?.fingerprint === fingerprint
 }
 
-async function loadIn(transaction: Transaction, { set, reason, operations }: SeedSet, hash: string): Promise<Loaded> {
+/** Checked whole before the first write, one revision. A set that was loaded as it is costs one read. */
+export async function loadSeed(database: Database, seed: SeedSet): Promise<Loaded> {
+  if (await isLoaded(database, seed)) return { status: 'unchanged', clashes: [] }
+  const operations = seed.operations()
+  return database.write((transaction) => loadIn(transaction, seed, operations, inParts(database)))
+}
+
+async function loadIn(
+  transaction: Transaction,
+  { set, reason, fingerprint }: SeedSet,
+  operations: readonly Operation[],
+  parts: Create,
+): Promise<Loaded> {
   const goners = await retirements(transaction, set, operations)
   const clashes: Clash[] = []
   const outcome = await applyIn(
@@ -68,11 +78,13 @@ async function loadIn(transaction: Transaction, { set, reason, operations }: See
       const kept = await reconcile(transaction, set, asked, state, clashes)
       return spareWhatIsUsed(kept, state, clashes)
     },
+    parts,
   )
   if (outcome.status === 'invalid') return outcome
-  if (outcome.status !== 'applied' && outcome.status !== 'unchanged')
+  if (outcome.status !== 'applied' && outcome.status !== 'unchanged') {
     throw new Error(`A seed without key or base cannot end as ${outcome.status}.`)
-  await transaction.run(keepLoad, { set, hash, sequence: outcome.sequence })
+  }
+  await transaction.run(keepLoad, { set, fingerprint, sequence: outcome.sequence })
   return outcome.status === 'applied' ? { ...outcome, status: 'loaded', clashes } : { status: 'unchanged', clashes }
 }
 
@@ -103,8 +115,11 @@ async function reconcile(
 ): Promise<Operation[]> {
   const edited = operations.filter((operation) => 'put' in operation && originOf(operation, state) !== set)
   const written = await writtenBefore(transaction, set, edited)
+  const asked = new Set(edited)
   return operations.filter((operation) => {
-    if ('retire' in operation || !edited.includes(operation)) return true
+    // Looked up before the log was ours: somebody may have edited it since.
+    if ('retire' in operation) return originOf(operation, state) === set
+    if (!asked.has(operation)) return true
     return mayWrite(operation, state, written, clashes)
   })
 }

@@ -1,6 +1,6 @@
 // Writes a plan: archive what is replaced, then put what is new, each in few statements over many rows.
 import type { Transaction } from '../database/database.ts'
-import { defineQuery } from '../database/query.ts'
+import { defineQuery, type Query, type Slots } from '../database/query.ts'
 import type { Fact, LinkFact } from '../model/statement.ts'
 import type { Change, Plan } from './plan.ts'
 import { labels, type Properties } from './stored.ts'
@@ -23,22 +23,35 @@ const createCitations = defineQuery<Rows, never>(import.meta.url, './write/creat
 const moveLinks = defineQuery<Rows, never>(import.meta.url, './write/move-links.cypher')
 const moveValues = defineQuery<Rows, never>(import.meta.url, './write/move-values.cypher')
 const moveCitations = defineQuery<Rows, never>(import.meta.url, './write/move-citations.cypher')
-const project = defineQuery<Rows, never>(import.meta.url, './write/project.cypher')
+const projectRows = defineQuery<Rows, never>(import.meta.url, './write/project.cypher')
 const unproject = defineQuery<Rows, never>(import.meta.url, './write/unproject.cypher')
 const markFunders = defineQuery<Ids, never>(import.meta.url, './write/mark-funders.cypher')
 
 /** Rows a statement: past this, memory grows and speed does not. */
 const batch = 5_000
 
-export async function writePlan(transaction: Transaction, plan: Plan, stamp: Stamp): Promise<void> {
+/** Runs one statement over rows that create things: in the transaction itself, or, of a bulk load, in one of its own. */
+export type Create = (query: Query<Rows, never>, rows: Properties[], slots?: Slots) => Promise<unknown>
+
+/** `create` is the transaction's own unless the caller has another. */
+export async function writePlan(
+  transaction: Transaction,
+  plan: Plan,
+  stamp: Stamp,
+  create: Create = (query, rows, slots) => transaction.run(query, { rows }, slots),
+): Promise<void> {
   await unprojectReplaced(transaction, plan.facts)
   for (const changes of [plan.citations, plan.facts, plan.entities]) await archiveReplaced(transaction, changes, stamp)
   for (const changes of [plan.citations, plan.facts, plan.entities]) await retireGone(transaction, changes)
-  await writeEntities(transaction, plan.entities, stamp)
-  await writeFacts(transaction, plan.facts, stamp)
-  await writeCitations(transaction, plan.citations, stamp)
-  await projectStanding(transaction, plan.facts)
+  await updateNodes(transaction, plan, stamp)
+  await createNodes(create, plan, stamp)
+  await project(transaction, updatedOf(plan.facts))
   await refreshFunders(transaction, plan.facts)
+}
+
+/** How many things a plan makes anew: past some number they do not fit into the memory of one transaction. */
+export function creationsIn({ entities, facts, citations }: Plan): number {
+  return createdOf(entities).length + createdOf(facts).length + createdOf(citations).length
 }
 
 async function archiveReplaced(
@@ -60,52 +73,53 @@ async function retireGone(transaction: Transaction, changes: readonly Change[]):
   }
 }
 
-async function writeEntities(transaction: Transaction, changes: Plan['entities'], stamp: Stamp): Promise<void> {
-  const { created, updated } = split(changes, stamp)
-  const byKind = Map.groupBy(created, (row) => String(row['kind']))
-  for (const [kind, rows] of byKind)
-    for (const part of parts(rows)) await transaction.run(createEntities, { rows: part }, { kind })
-  for (const part of parts(updated)) await transaction.run(update, { rows: part }, labels.entity)
+async function updateNodes(
+  transaction: Transaction,
+  { entities, facts, citations }: Plan,
+  stamp: Stamp,
+): Promise<void> {
+  for (const rows of parts(rowsOf(updatedOf(entities), stamp))) await transaction.run(update, { rows }, labels.entity)
+  for (const rows of parts(rowsOf(updatedOf(facts), stamp))) {
+    await transaction.run(update, { rows }, labels.fact)
+    await transaction.run(moveLinks, { rows: rows.filter(isLink) })
+    await transaction.run(moveValues, { rows: rows.filter((row) => !isLink(row)) })
+  }
+  for (const rows of parts(rowsOf(updatedOf(citations), stamp))) {
+    await transaction.run(update, { rows }, labels.citation)
+    await transaction.run(moveCitations, { rows })
+  }
+}
+
+/** Entities before the facts about them, facts before their citations. */
+async function createNodes(create: Create, { entities, facts, citations }: Plan, stamp: Stamp): Promise<void> {
+  const byKind = Map.groupBy(rowsOf(createdOf(entities), stamp), (row) => String(row['kind']))
+  for (const [kind, all] of byKind) for (const rows of parts(all)) await create(createEntities, rows, { kind })
+  const created = rowsOf(createdOf(facts), stamp)
+  for (const rows of parts(created.filter(isLink))) await create(createLinks, rows)
+  for (const shape of ['attribute', 'figure'] as const) {
+    for (const rows of parts(created.filter((row) => row['shape'] === shape))) {
+      await create(createValues, rows, { shape: shapeLabels[shape] })
+    }
+  }
+  for (const [relation, all] of projectionsOf(createdOf(facts)))
+    for (const rows of parts(all)) await create(projectRows, rows, { relation })
+  for (const rows of parts(rowsOf(createdOf(citations), stamp))) await create(createCitations, rows)
 }
 
 const isLink = (row: Properties) => row['shape'] === 'link'
 const shapeLabels = { attribute: 'Attribute', figure: 'Figure' } as const
 
-async function writeFacts(transaction: Transaction, changes: Plan['facts'], stamp: Stamp): Promise<void> {
-  const { created, updated } = split(changes, stamp)
-  for (const part of parts(created.filter(isLink))) await transaction.run(createLinks, { rows: part })
-  for (const shape of ['attribute', 'figure'] as const) {
-    const rows = created.filter((row) => row['shape'] === shape)
-    for (const part of parts(rows)) await transaction.run(createValues, { rows: part }, { shape: shapeLabels[shape] })
-  }
-  for (const part of parts(updated)) {
-    await transaction.run(update, { rows: part }, labels.fact)
-    await transaction.run(moveLinks, { rows: part.filter(isLink) })
-    await transaction.run(moveValues, { rows: part.filter((row) => !isLink(row)) })
-  }
+function createdOf<C extends Change>(changes: readonly C[]): C[] {
+  return changes.filter(({ before, after }) => !before && after)
+}
+function updatedOf<C extends Change>(changes: readonly C[]): C[] {
+  return changes.filter(({ before, after }) => before && after)
 }
 
-async function writeCitations(transaction: Transaction, changes: Plan['citations'], stamp: Stamp): Promise<void> {
-  const { created, updated } = split(changes, stamp)
-  for (const part of parts(created)) await transaction.run(createCitations, { rows: part })
-  for (const part of parts(updated)) {
-    await transaction.run(update, { rows: part }, labels.citation)
-    await transaction.run(moveCitations, { rows: part })
-  }
-}
-
-function split(
-  changes: readonly Change[],
-  { sequence, recordedAt }: Stamp,
-): { created: Properties[]; updated: Properties[] } {
-  const created: Properties[] = []
-  const updated: Properties[] = []
-  for (const { before, after } of changes) {
-    if (after === undefined) continue
-    const row = { ...after.properties, since: sequence, recordedAt, origin: after.origin }
-    ;(before === undefined ? created : updated).push(row)
-  }
-  return { created, updated }
+function rowsOf(changes: readonly Change[], { sequence, recordedAt }: Stamp): Properties[] {
+  return changes.flatMap(({ after }) =>
+    after ? [{ ...after.properties, since: sequence, recordedAt, origin: after.origin }] : [],
+  )
 }
 
 /** The projection of what stood before: gone, unless what stands now puts it back. */
@@ -116,12 +130,22 @@ async function unprojectReplaced(transaction: Transaction, changes: Plan['facts'
   }
 }
 
-async function projectStanding(transaction: Transaction, changes: Plan['facts']): Promise<void> {
-  const standing = changes.flatMap(({ after }) => (after && isProjected(after.properties) ? [after.properties] : []))
-  for (const [relation, rows] of Map.groupBy(standing, (row) => String(row['relation']))) {
-    const projected = rows.map((row) => ({ ...endsOnly(row), properties: projection(row) }))
-    for (const part of parts(projected)) await transaction.run(project, { rows: part }, { relation })
+async function project(transaction: Transaction, changes: Plan['facts']): Promise<void> {
+  for (const [relation, all] of projectionsOf(changes)) {
+    for (const rows of parts(all)) await transaction.run(projectRows, { rows }, { relation })
   }
+}
+
+/** What stands, by relation: what is denied or has no source is no relationship. */
+function projectionsOf(changes: Plan['facts']): Map<string, Properties[]> {
+  const standing = changes.flatMap(({ after }) => (after && isProjected(after.properties) ? [after.properties] : []))
+  const byRelation = Map.groupBy(standing, (row) => String(row['relation']))
+  return new Map(
+    [...byRelation].map(([relation, rows]) => [
+      relation,
+      rows.map((row) => ({ ...endsOnly(row), properties: projection(row) })),
+    ]),
+  )
 }
 
 function isProjected(fact: Properties): boolean {

@@ -1,2 +1,2 @@
 export { migrate, MigrationChanged } from './migrate.ts'
-export { prepareStore, replan, requireVersion, ServerTooOld } from './prepare.ts'
+export { prepareStore, replan } from './prepare.ts'

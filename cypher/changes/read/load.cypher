@@ -1,2 +1,2 @@
 MATCH (l:Load {set: $set})
-RETURN l.hash AS hash
+RETURN l.fingerprint AS fingerprint

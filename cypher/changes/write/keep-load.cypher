@@ -1,2 +1,2 @@
 MERGE (l:Load {set: $set})
-SET l.hash = $hash, l.sequence = $sequence
+SET l.fingerprint = $fingerprint, l.sequence = $sequence

@@ -1,0 +1,10 @@
+// The door of the model. The lists are in `lists.ts`; nothing inside the model imports this file at run time.
+export * from './lists.ts'
+export * from './lookup.ts'
+export type * from './define.ts'
+export type * from './statement.ts'
+export { sentence, type Telling } from './sentence.ts'
+export type { Noun } from './language/noun.ts'
+export { checkCitation, checkEntity, checkFact, type FieldProblem, type IsPeriod, type KindOf } from './check.ts'
+export { schemaCommands } from './constraints.ts'
+export * from './appearance.ts'

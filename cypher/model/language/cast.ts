@@ -1,0 +1,51 @@
+// The entities that the tests of sentences speak of.
+import type { Noun } from './noun.ts'
+
+const cast: Readonly<Record<string, Noun>> = {
+  'ars-ara': { name: 'ARS Auvergne-Rhône-Alpes', kind: 'Actor', article: 'l’', gender: 'f' },
+  acse: { name: 'Acsé', article: 'l’', gender: 'f' },
+  'ville-de-lyon': { name: 'Ville de Lyon', article: 'la', gender: 'f' },
+  mutualite: { name: 'Mutualité Française', article: 'la', gender: 'f' },
+  operateurs: { name: 'opérateurs', article: 'les', gender: 'm' },
+  partenaires: { name: 'partenaires du territoire', article: 'les', gender: 'm' },
+  rfvs: { name: 'Réseau français des Villes-Santé de l’OMS', article: 'le', gender: 'm' },
+  'labo-cites': { name: 'Labo Cités' },
+  ministere: { name: 'ministère en charge de la santé', article: 'le', gender: 'm' },
+  'service-sante': { name: 'service santé de la ville', article: 'le', gender: 'm' },
+  'comite-la-rochelle': { name: 'comité de pilotage du CLS de La Rochelle', article: 'le', gender: 'm' },
+  'gaelle-salle': { name: 'Gaëlle Sallé', gender: 'f' },
+  'poste-narbonne': { name: 'coordination de l’ASV de Narbonne', article: 'la', gender: 'f' },
+  coordinatrices: { name: 'coordinatrices ASV de Lyon', article: 'les', gender: 'f' },
+  asv: { name: 'atelier santé ville', acronym: 'ASV', article: 'l’', gender: 'm' },
+  cls: { name: 'contrat local de santé', acronym: 'CLS', article: 'le', gender: 'm' },
+  'contrat-de-ville': { name: 'contrat de ville', article: 'le', gender: 'm' },
+  'conseil-local': { name: 'conseil local de santé mentale', article: 'le', gender: 'm' },
+  mediation: { name: 'médiation en santé', article: 'la', gender: 'f' },
+  'scenario-3': { name: 'scénario 3', article: 'le', gender: 'm' },
+  'asv-perpignan': { name: 'ASV de Perpignan', article: 'l’', gender: 'm' },
+  'asv-lyon': { name: 'ASV de Lyon', article: 'l’', gender: 'm' },
+  'cls-lyon': { name: 'CLS de Lyon', article: 'le', gender: 'm' },
+  'cls-marseille-1': { name: 'CLS de Marseille', article: 'le', gender: 'm' },
+  'cls-marseille-2': { name: 'deuxième CLS de Marseille', article: 'le', gender: 'm' },
+  diagnostic: { name: 'diagnostic partagé', article: 'le', gender: 'm' },
+  etude: { name: 'Étude sur la mise en place des CLS', kind: 'Document', article: 'l’', gender: 'f' },
+  titre: { name: 'Les contrats locaux de santé', kind: 'Document' },
+  'seminaire-2012': { name: 'séminaire ASV/CLS de novembre 2012', article: 'le', gender: 'm' },
+  'loi-hpst': { name: 'Loi HPST', kind: 'LegalText', article: 'la', gender: 'f' },
+  'civ-1999': { name: 'comité interministériel des villes du 14 décembre 1999', article: 'le', gender: 'm' },
+  circulaire: { name: 'circulaire du 4 septembre 2006', article: 'la', gender: 'f' },
+  nutrition: { name: 'nutrition', article: 'la', gender: 'f' },
+  'sante-mentale': { name: 'santé mentale', article: 'la', gender: 'f' },
+  experiences: { name: 'expériences relues', kind: 'Action', article: 'les', gender: 'f' },
+  perpignan: { name: 'Perpignan', level: 'COMMUNE' },
+  'le-havre': { name: 'Le Havre', level: 'COMMUNE' },
+  var: { name: 'Var', article: 'le', level: 'DEPARTEMENT' },
+  'pyrenees-orientales': { name: 'Pyrénées-Orientales', article: 'les', gender: 'f', level: 'DEPARTEMENT' },
+  ara: { name: 'Auvergne-Rhône-Alpes', article: 'l’', gender: 'f', level: 'REGION' },
+  reunion: { name: 'La Réunion', level: 'REGION' },
+  centre: { name: 'Centre-Val de Loire', article: 'le', level: 'REGION' },
+}
+
+export function castNames(id: string): Noun {
+  return cast[id] ?? { name: id }
+}
