@@ -17,10 +17,11 @@ const unique = [
   ['Entity', 'id'],
   ['Fact', 'id'],
   ['Citation', 'id'],
-  ['Revision', 'seq'],
+  ['Revision', 'sequence'],
   ['Idempotency', 'key'],
   ['Load', 'set'],
   ['Migration', 'number'],
+  ['Log', 'id'],
 ] as const
 
 /** What queries look up, or page through in the order of the index. */
@@ -36,6 +37,7 @@ const indexed = [
   ['Citation', 'fact'],
   ['Citation', 'document'],
   ['Citation', 'since'],
+  ['Revision', 'recordedAt'],
   ['Past', 'since'],
   ['Past', 'until'],
   ['PastEntity', 'id'],

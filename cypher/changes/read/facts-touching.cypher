@@ -2,10 +2,12 @@ UNWIND $entities AS id
 CALL {
   WITH id
   MATCH (f:Fact {from: id})
+  WHERE f.rank IS NOT NULL AND f.id IS NOT NULL
   RETURN f
   UNION
   WITH id
   MATCH (f:Fact {to: id})
+  WHERE f.rank IS NOT NULL AND f.id IS NOT NULL
   RETURN f
   UNION
   WITH id

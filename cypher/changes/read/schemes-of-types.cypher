@@ -1,4 +1,4 @@
 UNWIND $types AS type
 MATCH (f:Fact {to: type})
-WHERE f.relation = 'INSTANCE_OF'
+WHERE f.rank IS NOT NULL AND f.id IS NOT NULL AND f.relation = 'INSTANCE_OF'
 RETURN DISTINCT f.from AS scheme

@@ -1,0 +1,40 @@
+// pnpm corpus:check
+import type { Citation, Entity, Fact } from '@maillage/cypher/model'
+import { readCorpus, type Corpus } from './corpus.ts'
+import { printProblems } from './read/problem.ts'
+
+const corpus = readCorpus()
+if (corpus.problems.length > 0) {
+  console.error(printProblems(corpus.problems))
+  console.error(`\n${corpus.problems.length} problems.`)
+  process.exitCode = 1
+} else console.log(summary(corpus))
+
+function summary({ operations }: Corpus): string {
+  const entities: Entity[] = []
+  const facts: Fact[] = []
+  const citations: Citation[] = []
+  for (const { operation } of operations) {
+    if ('retire' in operation) continue
+    if (operation.put === 'entity') entities.push(operation.entity)
+    else if (operation.put === 'fact') facts.push(operation.fact)
+    else citations.push(operation.citation)
+  }
+  return [
+    `${entities.length} entities: ${counts(entities.map(({ kind }) => kind))}`,
+    `${facts.length} facts: ${counts(facts.map(({ shape }) => shape))}`,
+    `${citations.length} citations: ${counts(citations.map(({ document }) => document))}`,
+    `${citations.filter(({ quote }) => quote !== undefined).length} quotations, ${citations.filter(({ stance }) => stance === 'DENIES').length} denials, ${citations.filter(({ deduced }) => deduced).length} deduced`,
+  ].join('\n')
+}
+
+function counts(names: readonly string[]): string {
+  const groups = Object.entries(Object.groupBy(names, (name) => name)).map(([name, all]) => ({
+    name,
+    count: all?.length ?? 0,
+  }))
+  return groups
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name, count }) => `${count} ${name}`)
+    .join(', ')
+}

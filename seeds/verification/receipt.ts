@@ -1,0 +1,122 @@
+// What corpus:verify leaves in the repository: the proof that each citation was held against its source, without a word of it.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { corpusFolder, type Corpus } from '../corpus.ts'
+import type { ReadFact } from '../read/fact-file.ts'
+import { printRange } from '../read/lines.ts'
+import type { SeedProblem } from '../read/problem.ts'
+import type { CitedDocument } from '../read/sections.ts'
+import { quotedWords } from './against-sources.ts'
+import type { Source } from './source.ts'
+
+export interface Receipt {
+  readonly documents: Readonly<Record<string, DocumentReceipt>>
+  /** By citation: hash of its quotation, its lines and the hash of its source. */
+  readonly citations: Readonly<Record<string, string>>
+}
+interface DocumentReceipt {
+  readonly sha256: string
+  readonly words: number
+  readonly quotedWords: number
+  readonly sections: readonly string[]
+}
+
+const receiptFile = join(corpusFolder, 'receipt.json')
+
+export function receiptOf({ documents, passages }: Corpus, sources: ReadonlyMap<string, Source>): Receipt {
+  return {
+    documents: sorted(
+      documents.flatMap((document) => {
+        const source = sources.get(document.id)
+        return source ? [[document.id, documentReceipt(document, source, passages)]] : []
+      }),
+    ),
+    citations: sorted(
+      passages.flatMap((passage) => {
+        const source = sources.get(passage.citation.document)
+        return source ? [[passage.citation.id, hash(passage, source.sha256)]] : []
+      }),
+    ),
+  }
+}
+
+function documentReceipt(
+  document: CitedDocument,
+  { sha256, words }: Source,
+  passages: readonly ReadFact[],
+): DocumentReceipt {
+  return { sha256, words, quotedWords: quotedWords(document.id, passages), sections: sectionsOf(document) }
+}
+
+function sectionsOf({ sections }: CitedDocument): string[] {
+  return sections.map(({ lines }) => printRange(lines))
+}
+
+function hash({ citation, ranges }: ReadFact, sha256: string): string {
+  const proved = JSON.stringify([citation.quote ?? '', ranges.map(printRange), sha256])
+  return createHash('sha256').update(proved).digest('hex').slice(0, 24)
+}
+
+/** Whatever in the corpus was not held against its source as it is now. */
+export function unproved({ documents, passages }: Corpus, receipt: Receipt): SeedProblem[] {
+  return [
+    ...documents.flatMap((document) => unprovedDocument(document, receipt)),
+    ...passages.flatMap((passage) => unprovedPassage(passage, receipt)),
+    ...forgotten(passages, receipt),
+  ]
+}
+
+const advice = 'run “pnpm corpus:verify <folder of sources>” and commit the new receipt.'
+
+function unprovedDocument(document: CitedDocument, receipt: Receipt): SeedProblem[] {
+  if (document.source === undefined) return []
+  const proved = receipt.documents[document.id]?.sections.join() === sectionsOf(document).join()
+  return proved
+    ? []
+    : [
+        {
+          file: 'corpus/documents.yaml',
+          line: document.line,
+          message: `The sections of ${document.id} were not verified as they are; ${advice}`,
+        },
+      ]
+}
+
+function unprovedPassage(passage: ReadFact, receipt: Receipt): SeedProblem[] {
+  const { citation, entry } = passage
+  const source = receipt.documents[citation.document]
+  if (source && receipt.citations[citation.id] === hash(passage, source.sha256)) return []
+  return [
+    {
+      file: entry.file,
+      line: entry.line,
+      message: `The quotation and lines of ${citation.id} were not verified as they are; ${advice}`,
+    },
+  ]
+}
+
+function forgotten(passages: readonly ReadFact[], receipt: Receipt): SeedProblem[] {
+  const ids = new Set(passages.map(({ citation }) => citation.id))
+  return Object.keys(receipt.citations)
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      file: 'corpus/receipt.json',
+      line: 1,
+      message: `The receipt has ${id}, which the corpus no longer has; ${advice}`,
+    }))
+}
+
+export function readReceipt(): Receipt {
+  return existsSync(receiptFile)
+    ? (JSON.parse(readFileSync(receiptFile, 'utf8')) as Receipt)
+    : { documents: {}, citations: {} }
+}
+
+export function writeReceipt(receipt: Receipt): void {
+  writeFileSync(receiptFile, `${JSON.stringify(receipt, undefined, 2)}\n`)
+}
+
+function sorted<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,31 @@
+// The texts that the corpus was read from. They stay outside of the repository.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LineRange } from '../read/lines.ts'
+import { countWords } from './literal.ts'
+
+export interface Source {
+  readonly lines: readonly string[]
+  readonly words: number
+  readonly sha256: string
+}
+
+export function readSource(folder: string, name: string): Source | undefined {
+  const path = join(folder, name)
+  if (!existsSync(path)) return undefined
+  const text = readFileSync(path, 'utf8')
+  return {
+    lines: text.replace(/\n$/, '').split('\n'),
+    words: countWords(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }
+}
+
+export function textOf({ lines }: Source, ranges: readonly LineRange[]): string {
+  return ranges.map(({ first, last }) => lines.slice(first - 1, last).join('\n')).join('\n')
+}
+
+export function holds({ lines }: Source, { last }: LineRange): boolean {
+  return last <= lines.length
+}
