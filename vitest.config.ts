@@ -1,19 +1,34 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+
+// Vite would take graphql's ES modules where Node takes its CommonJS: two instances, which refuse each other.
+const graphql = createRequire(new URL('api/package.json', import.meta.url)).resolve('graphql')
 
 const longHooks = { testTimeout: 60_000, hookTimeout: 300_000, fileParallelism: false }
 
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['{api,cypher,seeds}/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'managed', include: ['tests/integration/managed/**/*.test.ts'], ...longHooks, testTimeout: 300_000 } },
       {
+        extends: true,
+        test: {
+          name: 'managed',
+          include: ['tests/integration/managed/**/*.test.ts'],
+          ...longHooks,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'writing',
           include: ['tests/integration/writing/**/*.test.ts'],
@@ -22,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'reading',
           include: ['tests/integration/reading/**/*.test.ts'],
@@ -30,6 +46,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -24,7 +24,15 @@ function suite(name: string): Totals {
   const report = join(output, `${name}.json`)
   rmSync(report, { force: true })
   console.log(`\n${name}`)
-  const succeeded = run('vitest', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`)
+  const succeeded = run(
+    'vitest',
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  )
   const totals = totalsOf(report)
   // A suite that could not even begin has failed.
   return succeeded || totals.failed > 0 ? totals : { ...totals, failed: 1 }
@@ -32,7 +40,10 @@ function suite(name: string): Totals {
 
 function totalsOf(report: string): Totals {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+      string,
+      number
+    >
     return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 }
   } catch {
     return { passed: 0, failed: 0, skipped: 0 }

@@ -20,10 +20,11 @@ async function killedAt(
   await until(() => javaWith(data).length === 0, 15_000)
 }
 
-async function startsCorrectly(data: string): Promise<void> {
-  await withServer(data, async (managed) => {
+/** What a correct start can write and read. */
+async function writtenAndRead(data: string): Promise<unknown> {
+  return withServer(data, async (managed) => {
     await ask(managed, 'CREATE (:Written {id: "after"})')
-    expect(await ask(managed, 'MATCH (n:Written) RETURN n.id AS id')).toEqual([{ id: 'after' }])
+    return ask(managed, 'MATCH (n:Written) RETURN n.id AS id')
   })
 }
 
@@ -58,13 +59,13 @@ test('killed while the jars are fetched, and while the class archive is written'
 test('killed just after the password was made', async () => {
   const data = dataFolder()
   await killedAt(data, () => until(() => existsSync(join(data, 'password'))))
-  await startsCorrectly(data)
+  expect(await writtenAndRead(data)).toEqual([{ id: 'after' }])
 })
 
 test('killed while the server lays out its first store', async () => {
   const data = dataFolder()
   await killedAt(data, () => until(() => existsSync(join(data, 'neo4j/data/databases/system/neostore'))))
-  await startsCorrectly(data)
+  expect(await writtenAndRead(data)).toEqual([{ id: 'after' }])
 })
 
 test(
@@ -80,6 +81,6 @@ test(
       await started.ended
       expect(javaWith(data)).toEqual([])
     }
-    await startsCorrectly(data)
+    expect(await writtenAndRead(data)).toEqual([{ id: 'after' }])
   },
 )

@@ -88,7 +88,7 @@ function isJavaWith(pid: string, text: string): boolean {
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
     return (
-      /java$/.test(command.split('\0')[0] ?? '') &&
+      (command.split('\0')[0] ?? '').endsWith('java') &&
       (command + readFileSync(`/proc/${pid}/environ`, 'utf8')).includes(text)
     )
   } catch {

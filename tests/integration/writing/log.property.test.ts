@@ -3,35 +3,72 @@ import type { Citation, Entity, Fact } from '@maillage/cypher/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { useDatabase, wipe } from '../../support/database.ts'
-import { agency, asv, cite, cls, graphOf, putCitation, putEntity, putFact, smallGraph, study, survey, town } from '../../support/graph.ts'
+import {
+  agency,
+  asv,
+  cite,
+  cls,
+  graphOf,
+  putCitation,
+  putEntity,
+  putFact,
+  smallGraph,
+  study,
+  survey,
+  town,
+} from '../../support/graph.ts'
 
 const database = useDatabase()
-const apply = (operations: readonly Operation[]) => applyChangeSet(database, { actor: 'tester', reason: 'random', operations })
+const apply = (operations: readonly Operation[]) =>
+  applyChangeSet(database, { actor: 'tester', reason: 'random', operations })
 
 const actors = [town, agency]
 const schemes = [asv, cls]
 const facts: Fact[] = actors.flatMap(({ id: from }) =>
   schemes.flatMap(({ id: to }) =>
-    (['CARRIES', 'FUNDS'] as const).map((relation): Fact => ({ id: `${from}.${relation}.${to}`, shape: 'link', relation, from, to, qualifiers: {} })),
+    (['CARRIES', 'FUNDS'] as const).map((relation): Fact => ({
+      id: `${from}.${relation}.${to}`,
+      shape: 'link',
+      relation,
+      from,
+      to,
+      qualifiers: {},
+    })),
   ),
 )
 
-const renamed = fc.tuple(fc.constantFrom(...actors, ...schemes), fc.constantFrom('Nom A', 'Nom B')).map(([entity, name]) => putEntity({ ...entity, name } as Entity))
-const redated = fc.constantFrom('2017', '2018', '2019').map((issued) => putEntity({ ...study, properties: { ...study.properties, issued } }))
-const written = fc.tuple(fc.constantFrom(...facts), fc.constantFrom(undefined, '2010/', '2012/2015')).map(([fact, period]) => putFact(period ? ({ ...fact, period } as Fact) : fact))
+const renamed = fc
+  .tuple(fc.constantFrom(...actors, ...schemes), fc.constantFrom('Nom A', 'Nom B'))
+  .map(([entity, name]) => putEntity({ ...entity, name } as Entity))
+const redated = fc
+  .constantFrom('2017', '2018', '2019')
+  .map((issued) => putEntity({ ...study, properties: { ...study.properties, issued } }))
+const written = fc
+  .tuple(fc.constantFrom(...facts), fc.constantFrom(undefined, '2010/', '2012/2015'))
+  .map(([fact, period]) => putFact(period ? ({ ...fact, period } as Fact) : fact))
 const cited = fc
-  .record({ fact: fc.constantFrom(...facts), document: fc.constantFrom(study.id, survey.id), stance: fc.constantFrom('SUPPORTS', 'DENIES'), observed: fc.constantFrom('2011', '2018-03') })
+  .record({
+    fact: fc.constantFrom(...facts),
+    document: fc.constantFrom(study.id, survey.id),
+    stance: fc.constantFrom('SUPPORTS', 'DENIES'),
+    observed: fc.constantFrom('2011', '2018-03'),
+  })
   .map(({ fact, ...more }) => putCitation(cite(fact, more as Partial<Citation>)))
 const retired = fc.constantFrom(...facts).map(({ id }): Operation => ({ retire: 'fact', id }))
-const restamped = fc.constantFrom('2009-07-21/..', undefined).map((validity) => putEntity({ ...cls, ...(validity && { validity }) }))
+const restamped = fc
+  .constantFrom('2009-07-21/..', undefined)
+  .map((validity) => putEntity({ ...cls, ...(validity && { validity }) }))
 const operation = fc.oneof(renamed, redated, written, written, cited, cited, retired, restamped)
 /** Sets that make no sense (a citation of a fact that is not there) are refused, and so change nothing: that too must hold. */
-const targetOf = (operation: Operation) => ('put' in operation ? JSON.stringify({ ...operation }).match(/"id":"([^"]*)"/)?.[1] : operation.id)
+const targetOf = (operation: Operation) =>
+  'put' in operation ? JSON.stringify({ ...operation }).match(/"id":"([^"]*)"/)?.[1] : operation.id
 const changeSet = fc.uniqueArray(operation, { minLength: 1, maxLength: 6, selector: targetOf })
 const changeSets = fc.array(changeSet, { minLength: 2, maxLength: 8 })
 
 async function liveValues(): Promise<Map<string, unknown>> {
-  const rows = await database.runText<{ id: string; label: string; since: number }>('MATCH (n:Entity|Fact|Citation) RETURN n.id AS id, labels(n) AS label, n.since AS since')
+  const rows = await database.runText<{ id: string; label: string; since: number }>(
+    'MATCH (n:Entity|Fact|Citation) RETURN n.id AS id, labels(n) AS label, n.since AS since',
+  )
   return new Map(rows.map(({ id }) => [id, true]))
 }
 
@@ -48,7 +85,9 @@ async function replayed(last: number): Promise<Map<string, unknown>> {
   return values
 }
 
-const lastSequence = async () => (await database.runText<{ sequence: number }>("MATCH (l:Log {id: 'log'}) RETURN l.sequence AS sequence"))[0]?.sequence ?? 0
+const lastSequence = async () =>
+  (await database.runText<{ sequence: number }>("MATCH (l:Log {id: 'log'}) RETURN l.sequence AS sequence"))[0]
+    ?.sequence ?? 0
 
 test('replaying the log gives the graph', async () => {
   const statuses: string[] = []
@@ -65,7 +104,10 @@ test('replaying the log gives the graph', async () => {
     }),
     { numRuns: 15 },
   )
-  expect(statuses.filter((status) => status === 'applied').length, 'change sets that did change something').toBeGreaterThan(statuses.length / 4)
+  expect(
+    statuses.filter((status) => status === 'applied').length,
+    'change sets that did change something',
+  ).toBeGreaterThan(statuses.length / 4)
 })
 
 test('undoing a change set gives back the graph as it was', async () => {

@@ -1,0 +1,10 @@
+/** The door: the managed Neo4j, its backups, and the check of a server chosen instead. */
+export { backup, copyStore } from './backup.ts'
+export { checkServer, chosenServer } from './chosen-server.ts'
+export type { ChosenServer } from './chosen-server.ts'
+export { defaultDataFolder } from './folders.ts'
+export { onLauncherGone } from './launcher.ts'
+export { AlreadyRunning, StartProblem } from './problems.ts'
+export { restore } from './restore.ts'
+export { announceAddress, expectFree, startManaged } from './start.ts'
+export type { Managed, Progress, StartOptions } from './start.ts'
