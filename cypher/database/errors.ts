@@ -34,7 +34,8 @@ export function isNeo4jError(error: unknown): error is Neo4jError {
 
 /** True where the server rolled the transaction back and asks for another try (a deadlock, a busy lock). */
 export function isTransient(error: unknown): boolean {
-  return isNeo4jError(error) && error.code.startsWith('Neo.TransientError.') && !timedOut.has(error.code)
+  if (!isNeo4jError(error) || !error.code.startsWith('Neo.TransientError.')) return false
+  return !timedOut.has(error.code) && !error.code.includes('OutOfMemory')
 }
 
 /** The failure in the product's own words; what is not known stays as it was. */

@@ -308,6 +308,12 @@ describe('how sure it is', () => {
     expect(tell(porte, { statedBy: 'ars-ara', certainty: 'HEDGED' })).toBe(
       'Selon l’ARS Auvergne-Rhône-Alpes, la Mutualité Française porterait l’ASV de Lyon.',
     )
+    expect(tell(link('operateurs', 'SIGNS', 'cls'), { statedBy: 'operateurs' })).toBe(
+      'Selon les opérateurs, ils signent le contrat local de santé.',
+    )
+    expect(tell(link('operateurs', 'SIGNS', 'cls'), { statedBy: 'operateurs', language: 'en' })).toBe(
+      'According to the opérateurs, they sign the contrat local de santé.',
+    )
     expect(tell(porte, { when: 'en mars 2018' })).toBe('En mars 2018, la Mutualité Française porte l’ASV de Lyon.')
     expect(tell(porte, { statedBy: 'ars-ara', when: 'in March 2018', language: 'en' })).toBe(
       'According to the ARS Auvergne-Rhône-Alpes, in March 2018, the Mutualité Française hosts the ASV de Lyon.',
@@ -405,6 +411,24 @@ describe('the qualifiers of a link', () => {
     expect(place('reunion')).toBe('La médiation en santé est déployée à La Réunion.')
     expect(place('centre')).toBe('La médiation en santé est déployée dans le Centre-Val de Loire.')
     expect(place('perpignan')).toBe('La médiation en santé est déployée à Perpignan.')
+    expect(place('languedoc-roussillon')).toBe('La médiation en santé est déployée en Languedoc-Roussillon.')
+    expect(place('savoie')).toBe('La médiation en santé est déployée en Savoie.')
+    expect(place('saone-et-loire')).toBe('La médiation en santé est déployée en Saône-et-Loire.')
+    expect(place('loire')).toBe('La médiation en santé est déployée dans la Loire.')
+    expect(place('arlysere')).toBe('La médiation en santé est déployée sur le territoire d’Arlysère.')
+    expect(place('grand-chambery')).toBe('La médiation en santé est déployée dans le Grand Chambéry.')
+  })
+
+  it('agree with several schemes under one name', () => {
+    const type = link('asv-de-lyon', 'INSTANCE_OF', 'asv')
+    expect(tell(type)).toBe('Les ASV de Lyon sont des ateliers santé ville.')
+    expect(tell(type, { language: 'en' })).toBe('The ASV de Lyon are ateliers santé ville.')
+  })
+
+  it('put no comma before a parenthesis', () => {
+    expect(tell(link('acse', 'FUNDS', 'asv', { purpose: 'ACTIONS', condition: 'en complément' }))).toBe(
+      'L’Acsé finance l’atelier santé ville, pour les actions (condition : en complément).',
+    )
   })
 })
 
@@ -473,7 +497,7 @@ describe('a figure as a sentence', () => {
   it('says which part it is about, and does not take a frame for a subject', () => {
     const part = { counted: 'cls', base: 27, baseLabel: 'CLS', qualifiers: { state: 'RUNNING', carrier: 'communes' } }
     expect(tell(figure('ara', 'number', 19, { ...part, territory: 'var' }))).toBe(
-      'On compte 19 CLS dans le Var, sur 27 CLS (état : en cours ; porteur : communes).',
+      'On compte 19 CLS dans le Var, sur 27 CLS (état : en activité ; porteur : communes).',
     )
     expect(tell(figure('ara', 'number', 19, part), { language: 'en' })).toBe(
       'There are 19 CLS in Auvergne-Rhône-Alpes, out of 27 CLS (state: running; host: communes).',

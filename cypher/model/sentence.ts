@@ -56,7 +56,17 @@ function told(fact: Fact, telling: Telling): string {
 function french(clause: FrenchClause, fact: Fact, telling: Telling, mood: Mood): string {
   const agreement = clause.agreement ? writtenOut[clause.agreement] : agreementOf(telling.names(subjectOf(fact)))
   const { subject, complement } = phrases(clause, fact, telling, agreement)
-  return `${subject} ${frenchVerb(clause, agreement, mood)} ${complement}`
+  const named = ownWords(clause, fact, telling) ? pronoun(agreement) : subject
+  return `${named} ${frenchVerb(clause, agreement, mood)} ${complement}`
+}
+
+/** Who speaks of itself is not named twice: selon les coordonnateurs, ils prennent part… */
+function ownWords(clause: Clause, fact: Fact, { statedBy }: Telling): boolean {
+  return !clause.subject && statedBy === subjectOf(fact)
+}
+
+function pronoun({ feminine, plural }: Agreement): string {
+  return (feminine ? 'elle' : 'il') + (plural ? 's' : '')
 }
 
 const writtenOut: Record<NonNullable<FrenchClause['agreement']>, Agreement> = {
@@ -71,7 +81,8 @@ function english(clause: Clause, fact: Fact, telling: Telling, mood: Mood): stri
   const plural =
     clause.subject === 'there' ? fact.shape === 'figure' && fact.value !== 1 : !clause.subject && own.plural
   const { subject, complement } = phrases(clause, fact, telling, { ...own, plural })
-  return `${subject} ${englishVerb(clause, plural, mood)} ${complement}`
+  const named = plural && ownWords(clause, fact, telling) ? 'they' : subject
+  return `${named} ${englishVerb(clause, plural, mood)} ${complement}`
 }
 
 function phrases(clause: Clause, fact: Fact, telling: Telling, agreement: Agreement) {

@@ -6,7 +6,7 @@ export const lifecycles = [
   choice('IN_PREPARATION', 'en préparation', 'in preparation'),
   choice('BEING_SIGNED', 'en cours de signature', 'being signed'),
   choice('SIGNED', 'signé', 'signed', { fr: 'signé{e}{s}', en: 'signed' }),
-  choice('RUNNING', 'en cours', 'running'),
+  choice('RUNNING', 'en activité', 'running'),
   choice('EXPIRED', 'arrivé à terme', 'expired', { fr: 'arrivé{e}{s} à terme', en: 'expired' }),
   choice('RENEWED', 'renouvelé', 'renewed', { fr: 'renouvelé{e}{s}', en: 'renewed' }),
   choice('RELAUNCHED', 'relancé', 'relaunched', { fr: 'relancé{e}{s}', en: 'relaunched' }),

@@ -37,22 +37,31 @@ export function ofText(text: string): string {
   return elides(text) ? `d’${text}` : `de ${text}`
 }
 
-/** Un contrat local de santé, une démarche. */
-export function indefinite(noun: Noun): string {
+/** Un contrat local de santé, une démarche; of several, des ateliers santé ville. */
+export function indefinite(noun: Noun, ofSeveral = false): string {
   if (noun.article === 'les') return `des ${bareName(noun)}`
+  if (ofSeveral) return `des ${plural(bareName(noun))}`
   return `${noun.gender === 'f' || noun.article === 'la' ? 'une' : 'un'} ${bareName(noun)}`
 }
 
 const wide = new Set(['REGION', 'FORMER_REGION', 'COUNTRY'])
 const islands = new Set(['Mayotte'])
+const masculineWithEn = new Set(['Languedoc-Roussillon', 'Limousin', 'Poitou-Charentes'])
+/** Départements of the name of a river or a sea: dans la Loire is not en Loire. */
+const waters = new Set(['Drôme', 'Loire', 'Manche', 'Marne', 'Meuse', 'Nièvre', 'Sarthe', 'Somme', 'Vienne'])
 
-/** Where: en Bretagne, dans le Var, à Lyon, au Havre. */
+/** Where: en Bretagne, en Savoie, dans le Var, à Lyon, au Havre, sur le territoire d’Arlysère. */
 export function at(noun: Noun): string {
-  const { article, name, level } = noun
-  if (level && wide.has(level) && !islands.has(name) && !name.startsWith('La ')) {
-    if (article !== 'le' && article !== 'les') return `en ${name}`
-  }
+  const { article, level } = noun
+  if (takesEn(noun)) return `en ${noun.name}`
+  if (level === 'EPCI' && !article) return `sur le territoire ${of(noun)}`
   return article ? `dans ${definite(noun)}` : to(noun)
+}
+
+function takesEn({ article, name, level = '' }: Noun): boolean {
+  if (islands.has(name) || name.startsWith('La ')) return false
+  if (wide.has(level)) return masculineWithEn.has(name) || (article !== 'le' && article !== 'les')
+  return level === 'DEPARTEMENT' && (name.includes('-et-') || (article === 'la' && !waters.has(name)))
 }
 
 /** The name of several of them. An acronym has no plural; one of two letters (CV) says too little. */
@@ -60,10 +69,10 @@ export function several(noun: Noun): string {
   return noun.acronym && noun.acronym.length > 2 ? noun.acronym : plural(bareName(noun))
 }
 
-const tail = new Set(['de', 'du', 'des', 'en', 'à', 'au', 'aux', 'pour', 'sans', 'par', 'sur', 'avec', 'et', 'dans'])
+const tail = new Set(['de', 'du', 'des', 'en', 'à', 'au', 'aux', 'pour', 'sans', 'par', 'sur', 'avec', 'et', 'dans', 'santé'])
 
-/** Contrats de ville, conseils locaux de santé mentale: every word agrees up to the first preposition. */
-function plural(name: string): string {
+/** Contrats de ville, conseils locaux de santé mentale, ateliers santé ville: every word agrees up to the first that only qualifies. */
+export function plural(name: string): string {
   const words = name.split(' ')
   const end = words.findIndex((word) => tail.has(word) || /^[dl]’/.test(word))
   return words.map((word, index) => (end >= 0 && index >= end ? word : pluralWord(word))).join(' ')

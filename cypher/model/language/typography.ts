@@ -6,6 +6,7 @@ export function typeset(text: string, language: Language): string {
   const between = language === 'fr' ? ' ; ' : '; '
   const spaced = text
     .replace(/\) \(/g, between)
+    .replace(/, +\(/g, ' (')
     .replace(/'/g, '’')
     .replace(/ {2,}/g, ' ')
     .replace(/ ([,.)])/g, '$1')

@@ -25,7 +25,7 @@ export function wording(fact: Fact, properties: readonly Property[], words: Word
     return property && given !== undefined ? valueWord(property, given, words, agreement) : undefined
   }
   const text = (expression: string): string | undefined =>
-    agreeing(expression, agreement) ?? expressed(expression, word, words.language)
+    agreeing(expression, agreement) ?? expressed(expression, word, words.language, agreement)
   return { text, value }
 }
 
@@ -37,24 +37,32 @@ function agreeing(expression: string, { feminine, plural }: Agreement): string |
 }
 
 /** `to`, `de to`: a word, or a preposition and a word. */
-function expressed(expression: string, word: (key: string) => Word, language: Language): string | undefined {
+function expressed(
+  expression: string,
+  word: (key: string) => Word,
+  language: Language,
+  agreement: Agreement,
+): string | undefined {
   const [first = '', second] = expression.split(' ')
   const asked = word(second ?? first)
   if (asked === undefined) return undefined
-  if (second) return prepositions[first]?.(asked)
+  if (second) return prepositions[first]?.(asked, agreement)
   if (typeof asked === 'string') return asked
   return language === 'fr' ? french.definite(asked) : theEnglish(asked)
 }
 
-const prepositions: Record<string, (word: Noun | string) => string> = {
+const prepositions: Record<string, (word: Noun | string, agreement: Agreement) => string> = {
   à: (word) => (typeof word === 'string' ? `à ${word}` : french.to(word)),
   de: (word) => (typeof word === 'string' ? french.ofText(word) : french.of(word)),
   en: (word) => (typeof word === 'string' ? `à ${word}` : french.at(word)),
-  un: (word) => (typeof word === 'string' ? `un ${word}` : french.indefinite(word)),
+  un: (word, { plural }) => (typeof word === 'string' ? `un ${word}` : french.indefinite(word, plural)),
   les: (word) => `les ${typeof word === 'string' ? word : french.several(word)}`,
   des: (word) => (typeof word === 'string' ? `des ${word}` : french.ofAll(word)),
   many: (word) => (typeof word === 'string' ? word : isClass(word) ? french.several(word) : theEnglish(word)),
-  a: (word) => anEnglish(typeof word === 'string' ? word : bareName(word)),
+  a: (word, { plural }) => {
+    if (typeof word === 'string') return anEnglish(word)
+    return plural ? french.plural(bareName(word)) : anEnglish(bareName(word))
+  },
 }
 
 /** What the fact says besides its qualifiers. */

@@ -41,7 +41,7 @@ export const funds = defineRelation({
       label: { fr: 'objet', en: 'purpose' },
       choices: [
         choice('ENGINEERING', 'ingénierie', 'engineering', { fr: 'l’ingénierie', en: 'engineering' }),
-        choice('POST', 'poste', 'post', { fr: 'le poste', en: 'the post' }),
+        choice('POST', 'poste', 'post', { fr: 'des postes', en: 'posts' }),
         choice('DIAGNOSIS', 'diagnostic', 'diagnosis', { fr: 'le diagnostic', en: 'the diagnosis' }),
         choice('ACTIONS', 'actions', 'actions', { fr: 'les actions', en: 'actions' }),
         choice('OPERATION', 'fonctionnement', 'operation', { fr: 'le fonctionnement', en: 'operation' }),
