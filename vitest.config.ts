@@ -30,6 +30,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'product',
+          include: ['tests/integration/product/**/*.test.ts'],
+          ...longHooks,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          ...longHooks,
+          testTimeout: 900_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'writing',
           include: ['tests/integration/writing/**/*.test.ts'],
           globalSetup: './tests/support/writing.setup.ts',

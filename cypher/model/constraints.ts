@@ -27,11 +27,14 @@ const unique = [
 /** What queries look up, or page through in the order of the index. */
 const indexed = [
   ['Entity', 'kind', 'sortName', 'id'],
+  ['Entity', 'sortName', 'id'],
   ['Entity', 'since'],
   ['Territory', 'code'],
   ['Fact', 'from', 'rank', 'id'],
   ['Fact', 'to', 'rank', 'id'],
   ['Fact', 'subject'],
+  ['Fact', 'rank', 'id'],
+  ['Fact', 'dataset'],
   ['Fact', 'relation', 'rank', 'id'],
   ['Fact', 'since'],
   ['Citation', 'fact'],
@@ -47,6 +50,7 @@ const indexed = [
   ['PastFact', 'subject'],
   ['PastCitation', 'id'],
   ['PastCitation', 'fact'],
+  ['PastCitation', 'document'],
 ] as const
 
 function uniqueness(label: string, key: string): string {

@@ -26,7 +26,7 @@ export function viewSlots(view: View): Record<string, string> {
     ...((timed || past) && {
       inView: [timed ? inSpan : 'f.standing IN $standing', ...(past ? [held('f')] : [])].join(' AND '),
     }),
-    ...(past && { entityHeld: held('e'), citationHeld: held('c'), documentHeld: held('d') }),
+    ...(past && { factHeld: held('f'), entityHeld: held('e'), citationHeld: held('c'), documentHeld: held('d') }),
   }
 }
 

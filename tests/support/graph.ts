@@ -1,7 +1,7 @@
 // Small, named graphs to write with, and the whole graph as a value to compare.
 import type { Database } from '@maillage/cypher/database'
 import type { Operation } from '@maillage/cypher/changes'
-import type { Citation, Entity, Fact } from '@maillage/cypher/model'
+import type { Citation, Entity, Fact, LinkFact } from '@maillage/cypher/model'
 
 export const study: Entity = {
   id: 'study',
@@ -34,7 +34,7 @@ export const agency: Entity = {
 export const asv: Entity = { id: 'asv-x', kind: 'Scheme', name: 'ASV de X', article: 'l’', gender: 'm', properties: {} }
 export const cls: Entity = { id: 'cls-x', kind: 'Scheme', name: 'CLS de X', article: 'le', gender: 'm', properties: {} }
 
-export const hosts: Fact = {
+export const hosts: LinkFact = {
   id: 'ville-de-x.CARRIES.asv-x',
   shape: 'link',
   relation: 'CARRIES',
@@ -42,7 +42,7 @@ export const hosts: Fact = {
   to: asv.id,
   qualifiers: {},
 }
-export const funds: Fact = {
+export const funds: LinkFact = {
   id: 'ars-x.FUNDS.asv-x',
   shape: 'link',
   relation: 'FUNDS',

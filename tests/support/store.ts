@@ -24,9 +24,14 @@ export async function emptyStore(): Promise<Store> {
 }
 
 export async function loadedStore(): Promise<Store> {
+  return startIn(await loadedData())
+}
+
+/** A data folder of one's own with the geography and the corpus in it, on which nothing runs yet. */
+export async function loadedData(): Promise<string> {
   const data = await temporaryFolder()
   await copyStore(await builtStore(), data)
-  return startIn(data)
+  return data
 }
 
 /** Named by what it is made of: what an earlier run left is used if it is the same, and never otherwise. */
@@ -48,11 +53,12 @@ async function builtStore(): Promise<string> {
 }
 
 async function startIn(data: string): Promise<Store> {
-  const { uri, user, password, stop } = await startManaged({ data })
+  const managed = await startManaged({ data })
+  const { uri, user, password } = managed
   return {
     connection: { uri, user, password },
     async stop() {
-      await stop()
+      await managed.stop()
       await rm(data, { recursive: true, force: true })
     },
   }

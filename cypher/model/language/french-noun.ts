@@ -69,7 +69,23 @@ export function several(noun: Noun): string {
   return noun.acronym && noun.acronym.length > 2 ? noun.acronym : plural(bareName(noun))
 }
 
-const tail = new Set(['de', 'du', 'des', 'en', 'à', 'au', 'aux', 'pour', 'sans', 'par', 'sur', 'avec', 'et', 'dans', 'santé'])
+const tail = new Set([
+  'de',
+  'du',
+  'des',
+  'en',
+  'à',
+  'au',
+  'aux',
+  'pour',
+  'sans',
+  'par',
+  'sur',
+  'avec',
+  'et',
+  'dans',
+  'santé',
+])
 
 /** Contrats de ville, conseils locaux de santé mentale, ateliers santé ville: every word agrees up to the first that only qualifies. */
 export function plural(name: string): string {

@@ -24,7 +24,10 @@ export const groundedIn = defineRelation({
         choice('FRAMES', 'encadre', 'frames', { fr: 'encadré{e}{s} par', en: 'framed by' }),
         choice('GENERALISES', 'généralise', 'generalises', { fr: 'généralisé{e}{s} par', en: 'generalised by' }),
         choice('STRENGTHENS', 'renforce', 'strengthens', { fr: 'renforcé{e}{s} par', en: 'strengthened by' }),
-        choice('ARTICULATES', 'articule', 'articulates', { fr: 'articulé{e}{s} avec d’autres démarches par', en: 'articulated with other schemes by' }),
+        choice('ARTICULATES', 'articule', 'articulates', {
+          fr: 'articulé{e}{s} avec d’autres démarches par',
+          en: 'articulated with other schemes by',
+        }),
         choice('ENDS', 'met fin à', 'ends', { fr: 'supprimé{e}{s} par', en: 'ended by' }),
       ],
     },

@@ -75,8 +75,18 @@ test('which legal texts frame the ASV, in time order', async () => {
     }))
     .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
   expect(texts.map(({ date }) => date)).toEqual([
-    ...['1998-07-29', '1999-12-14', '2000-06-13', '2000-06-13', '2004-08-09', '2006-05-24', '2006-09-04'],
-    ...['2009-01-20', '2009-07-21', '2011-02-18', '2013-04-19', '2014-12-05'],
+    '1998-07-29',
+    '1999-12-14',
+    '2000-06-13',
+    '2000-06-13',
+    '2004-08-09',
+    '2006-05-24',
+    '2006-09-04',
+    '2009-01-20',
+    '2009-07-21',
+    '2011-02-18',
+    '2013-04-19',
+    '2014-12-05',
   ])
   const beside = graph.links.nodes.filter(({ to }) => to.kind !== 'LEGAL_TEXT').map(({ to }) => to.kind)
   expect(new Set(beside), 'the référentiel of March 2012 is a document').toEqual(new Set(['DOCUMENT']))

@@ -90,7 +90,7 @@ describe('a change set', () => {
   })
 
   test('moves a fact whose end was corrected', async () => {
-    await apply([putFact({ ...hosts, from: agency.id } as typeof hosts)])
+    await apply([putFact({ ...hosts, from: agency.id })])
     const rows = await database.runText(
       'MATCH (f:Fact {id: $id})-[:FROM]->(a) MATCH (b)-[:CARRIES]->() RETURN a.id AS fact, b.id AS link',
       { id: hosts.id },
@@ -103,7 +103,7 @@ describe('a change set is refused whole', () => {
   test('with what is wrong with each operation', async () => {
     const outcome = await apply([
       putEntity({ ...town, id: 'Ville de Y' }),
-      putFact({ ...funds, id: 'ars-x.FUNDS.nobody', to: 'nobody', qualifiers: { shar: 2 } } as typeof funds),
+      putFact({ ...funds, id: 'ars-x.FUNDS.nobody', to: 'nobody', qualifiers: { shar: 2 } }),
       putCitation(cite(hosts, { document: agency.id, observed: 'soon' })),
     ])
     expect(outcome).toMatchObject({ status: 'invalid' })
@@ -185,7 +185,7 @@ describe('the log', () => {
     await apply([
       { retire: 'fact', id: funds.id },
       { retire: 'entity', id: agency.id },
-      putFact({ ...hosts, qualifiers: { sense: 'LEGAL' } } as typeof hosts),
+      putFact({ ...hosts, qualifiers: { sense: 'LEGAL' } }),
     ])
     await apply(await database.write((transaction) => inverseOf(transaction, 2)))
     expect(await graphOf(database)).toEqual(before)

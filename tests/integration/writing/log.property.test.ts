@@ -39,13 +39,13 @@ const facts: Fact[] = actors.flatMap(({ id: from }) =>
 
 const renamed = fc
   .tuple(fc.constantFrom(...actors, ...schemes), fc.constantFrom('Nom A', 'Nom B'))
-  .map(([entity, name]) => putEntity({ ...entity, name } as Entity))
+  .map(([entity, name]) => putEntity({ ...entity, name }))
 const redated = fc
   .constantFrom('2017', '2018', '2019')
   .map((issued) => putEntity({ ...study, properties: { ...study.properties, issued } }))
 const written = fc
   .tuple(fc.constantFrom(...facts), fc.constantFrom(undefined, '2010/', '2012/2015'))
-  .map(([fact, period]) => putFact(period ? ({ ...fact, period } as Fact) : fact))
+  .map(([fact, period]) => putFact(period ? { ...fact, period } : fact))
 const cited = fc
   .record({
     fact: fc.constantFrom(...facts),

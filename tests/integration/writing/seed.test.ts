@@ -90,7 +90,7 @@ describe('a set that is loaded again', () => {
     await edit([putCitation(cite(funds, { document: survey.id, observed: '2011' }))])
     const corrected = smallGraph.map((operation) =>
       'put' in operation && operation.put === 'fact' && operation.fact.id === funds.id
-        ? putFact({ ...funds, qualifiers: { share: 0.6 } } as typeof funds)
+        ? putFact({ ...funds, qualifiers: { share: 0.6 } })
         : operation,
     )
     expect(await load(corrected)).toMatchObject({ status: 'loaded', updated: 1, clashes: [] })
@@ -104,7 +104,7 @@ describe('a set that is loaded again', () => {
   })
 
   test('with a mistake is refused whole', async () => {
-    const wrong = [...smallGraph, putFact({ ...hosts, id: 'asv-x.CARRIES.asv-x', from: asv.id } as typeof hosts)]
+    const wrong = [...smallGraph, putFact({ ...hosts, id: 'asv-x.CARRIES.asv-x', from: asv.id })]
     const before = await graphOf(database)
     expect(await load(wrong)).toMatchObject({ status: 'invalid' })
     expect(await graphOf(database)).toEqual(before)

@@ -1,0 +1,307 @@
+// The graph as seen on a day: everything that can be asked of it.
+import type { SeenEntity, SeenLink } from '../operations/seen.ts'
+import type { View } from '@maillage/cypher/time'
+import { findEntity, lookup, lookupAtMost, type Lookup } from '../operations/entity/lookup.ts'
+import { listEntities } from '../operations/entity/list.ts'
+import { listFacts } from '../operations/fact/list.ts'
+import { listAttributes, listFigures } from '../operations/fact/stated.ts'
+import { loadFact } from '../operations/fact/load.ts'
+import {
+  depthAtMost,
+  neighbourhood,
+  nodesAtMost,
+  seedsAtMost,
+  subgraph,
+  type Subgraph,
+} from '../operations/graph/neighbourhood.ts'
+import { timeline, type YearCount } from '../operations/graph/timeline.ts'
+import { overview, type Overview } from '../operations/overview/overview.ts'
+import type { Hit } from '../operations/search/rank.ts'
+import { hitsAtMost, search } from '../operations/search/search.ts'
+import { bothWays, forward, QualifierInput, standingArg } from './arguments.ts'
+import { builder } from './builder.ts'
+import { AttributeConnection, EntityConnection, FigureConnection, LinkConnection } from './connections.ts'
+import { Entity } from './entity-refs.ts'
+import {
+  ActorCategory,
+  CertaintyEnum,
+  DirectionEnum,
+  EntityKind,
+  EntityOrderEnum,
+  LensEnum,
+  LookupStatusEnum,
+  RelationType,
+} from './enums.ts'
+import { Fact, Link } from './fact.ts'
+import { given, relationsOf } from './filters.ts'
+
+const within =
+  'Id of a territory: what lies inside it, at any depth. A scheme by COVERS, an actor by LOCATED_IN or ADMINISTERS, a territory by WITHIN, a link if either end is. The geography of today serves every day.'
+
+const LookupType = builder.objectRef<Lookup>('Lookup').implement({
+  description: 'What became of an id.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    status: t.field({ type: LookupStatusEnum, resolve: ({ status }) => status }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity, or the one that it became.',
+      resolve: ({ entity }) => entity,
+    }),
+  }),
+})
+
+const SearchHit = builder.objectRef<Hit<SeenEntity>>('SearchHit').implement({
+  description: 'An entity found by its names.',
+  fields: (t) => ({
+    entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
+    matched: t.exposeString('matched', { description: 'The name, acronym, alias or code that matched.' }),
+    score: t.exposeFloat('score', { description: '0 to 1, to compare hits of one search.' }),
+  }),
+})
+
+const Omitted = builder.objectRef<Subgraph['omitted'][number]>('Omitted').implement({
+  description: 'Neighbours of a node that were left out of a drawing.',
+  fields: (t) => ({
+    entity: t.exposeID('entity'),
+    relation: t.field({ type: RelationType, resolve: ({ relation }) => relation }),
+    direction: t.field({ type: DirectionEnum, resolve: ({ direction }) => direction }),
+    count: t.exposeInt('count', { description: 'How many different entities.' }),
+  }),
+})
+
+const SubgraphType = builder.objectRef<Subgraph>('Subgraph').implement({
+  description: 'Nodes and the links among them: what to draw.',
+  fields: (t) => ({
+    nodes: t.field({ type: [Entity], resolve: ({ nodes }) => [...nodes] }),
+    links: t.field({ type: [Link], extensions: { perNode: 2 }, resolve: ({ links }) => [...links] }),
+    omitted: t.field({ type: [Omitted], extensions: { items: 10 }, resolve: ({ omitted }) => [...omitted] }),
+    totalNodes: t.exposeInt('totalNodes', {
+      description: 'How many there would be without the budget; each step follows 2,000 nodes at most.',
+    }),
+  }),
+})
+
+const YearCountType = builder.objectRef<YearCount>('YearCount').implement({
+  description: 'Facts of one year. Those of the geography have no part in it.',
+  fields: (t) => ({
+    year: t.exposeInt('year'),
+    begins: t.exposeInt('begins', { description: 'That begin in it at the earliest.' }),
+    ends: t.exposeInt('ends', { description: 'That end in it at the latest.' }),
+    observed: t.exposeInt('observed', { description: 'Of which a supporting citation speaks in it.' }),
+  }),
+})
+
+const KindCount = builder.objectRef<Overview['entities'][number]>('KindCount').implement({
+  description: 'How many entities of a kind.',
+  fields: (t) => ({
+    kind: t.field({ type: EntityKind, resolve: ({ kind }) => kind as never }),
+    count: t.exposeInt('count'),
+  }),
+})
+const RelationCount = builder.objectRef<Overview['links'][number]>('RelationCount').implement({
+  description: 'How many links of a relation; denied ones do not count.',
+  fields: (t) => ({
+    relation: t.field({ type: RelationType, resolve: ({ relation }) => relation }),
+    count: t.exposeInt('count'),
+  }),
+})
+
+const OverviewType = builder.objectRef<Overview>('Overview').implement({
+  description: 'How much there is in the view.',
+  fields: (t) => ({
+    entities: t.field({ type: [KindCount], resolve: ({ entities }) => [...entities] }),
+    links: t.field({ type: [RelationCount], extensions: { items: 38 }, resolve: ({ links }) => [...links] }),
+    facts: t.exposeInt('facts', { description: 'Of every shape and standing.' }),
+    documents: t.exposeInt('documents'),
+    contested: t.exposeInt('contested', { description: 'Facts that sources both support and deny, of the same days.' }),
+    denied: t.exposeInt('denied', { description: 'Facts that are documented not to hold.' }),
+    unsourced: t.exposeInt('unsourced'),
+    contradictions: t.int({
+      description:
+        'Facts supported and denied of the same days, and groups of figures of the same thing and days that disagree by more than their precision allows.',
+      extensions: { cost: 20 },
+      resolve: ({ contradictions }) => contradictions(),
+    }),
+  }),
+})
+
+export const Graph = builder.objectRef<View>('Graph').implement({
+  description:
+    'The graph as seen on a day. Entities are there whatever the day; facts, standings and states are those of the view.',
+  fields: (t) => ({
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description:
+        'Null where no such entity ever was; a merged id answers as the entity that it became; see lookup. `entity(id: "asv-clermont-ferrand") { name }`',
+      args: { id: t.arg.id({ required: true }) },
+      resolve: (view, { id }, context) => findEntity(context, view, id),
+    }),
+    lookup: t.field({
+      type: [LookupType],
+      description: `Up to ${lookupAtMost} ids, in order, with what became of each: for saved views.`,
+      args: { ids: t.arg.idList({ required: true }) },
+      resolve: (view, { ids }, context) => lookup(context, view, ids),
+    }),
+    fact: t.field({
+      type: Fact,
+      nullable: true,
+      description: 'A fact by its id, a denied one too; null where the view has none.',
+      args: { id: t.arg.id({ required: true }) },
+      resolve: async (view, { id }, context) => (await loadFact(context, view, id)) ?? null,
+    }),
+    entities: t.field({
+      type: EntityConnection,
+      description:
+        'Entities by what they are and where. `entities(kinds: [SCHEME], schemeTypes: ["asv"], within: "auvergne-rhone-alpes")`',
+      args: {
+        kinds: t.arg({ type: [EntityKind] }),
+        within: t.arg.id({ description: within }),
+        schemeTypes: t.arg.idList({
+          description: 'Schemes of one of these types: ids of entities of kind SCHEME_TYPE.',
+        }),
+        categories: t.arg({ type: [ActorCategory], description: 'Actors of one of these categories.' }),
+        isFunder: t.arg.boolean({ description: 'Actors that fund something, or those that do not.' }),
+        orderBy: t.arg({ type: EntityOrderEnum, defaultValue: 'NAME' }),
+        ...bothWays(t.arg),
+      },
+      resolve: (view, { kinds, within: place, schemeTypes, categories, isFunder, orderBy, ...page }, context) =>
+        listEntities(
+          context,
+          view,
+          given({ kinds, within: place, schemeTypes, categories, isFunder }) as never,
+          (orderBy as never) ?? 'NAME',
+          page,
+        ),
+    }),
+    search: t.field({
+      type: [SearchHit],
+      description: `Names, acronyms, aliases and codes, best first, ${hitsAtMost} at most; accents, case, word order, beginnings of words and one typo forgiven. \`search(text: "asv perp")\` finds the ASV de Perpignan. Every character is text: nothing is an operator.`,
+      args: {
+        text: t.arg.string({ required: true, description: '200 characters at most.' }),
+        kinds: t.arg({ type: [EntityKind] }),
+        within: t.arg.id({ description: within }),
+        first: t.arg.int({ defaultValue: 10, description: `${hitsAtMost} at most.` }),
+      },
+      resolve: (view, { text, kinds, within: place, first }, context) =>
+        search(context, view, text, given({ kinds, within: place }) as never, first ?? 10),
+    }),
+    links: t.field({
+      type: LinkConnection,
+      description:
+        'Who does what: `links(lens: FUNDING, within: "auvergne-rhone-alpes")`, or `links(relations: [COORDINATES], to: "asv-narbonne")`. Strongest standing first, then latest observed.',
+      args: {
+        lens: t.arg({ type: LensEnum, description: 'Relations that answer this question.' }),
+        relations: t.arg({ type: [RelationType] }),
+        from: t.arg.id(),
+        to: t.arg.id(),
+        touching: t.arg.id({ description: 'Either end.' }),
+        within: t.arg.id({ description: within }),
+        schemeTypes: t.arg.idList({ description: 'Either end is a scheme of one of these types, or the type itself.' }),
+        fromCategories: t.arg({ type: [ActorCategory] }),
+        toCategories: t.arg({ type: [ActorCategory] }),
+        qualifiers: t.arg({ type: [QualifierInput], description: 'All of them must hold.' }),
+        documents: t.arg.idList({ description: 'Cited by one of these.' }),
+        standing: standingArg(t.arg),
+        certainty: t.arg({ type: [CertaintyEnum] }),
+        ...bothWays(t.arg),
+      },
+      resolve: (view, { first, after, last, before, lens, relations, ...filter }, context) =>
+        listFacts<SeenLink>(
+          context,
+          view,
+          { shape: 'link', ...given(filter), ...relationsOf(lens, relations) } as never,
+          { first, after, last, before },
+        ),
+    }),
+    neighbourhood: t.field({
+      type: SubgraphType,
+      description:
+        'What to draw around some entities: at most `budget` nodes, the best tied first, and what was left out, counted.',
+      args: {
+        ids: t.arg.idList({ required: true, description: `${seedsAtMost} at most; what is no entity is left out.` }),
+        depth: t.arg.int({ defaultValue: 1, description: `Steps, 0 to ${depthAtMost}.` }),
+        lens: t.arg({ type: LensEnum }),
+        relations: t.arg({ type: [RelationType] }),
+        kinds: t.arg({ type: [EntityKind], description: 'Kinds that neighbours may be of.' }),
+        standing: standingArg(t.arg),
+        budget: t.arg.int({ defaultValue: 150, description: `Nodes, ${nodesAtMost} at most.` }),
+      },
+      resolve: (view, { ids, depth, lens, relations, kinds, standing, budget }, context) =>
+        neighbourhood(
+          context,
+          view,
+          { ids, depth: depth ?? 1, budget: budget ?? 150 },
+          {
+            ...relationsOf(lens, relations),
+            ...given({ otherKinds: kinds, standing }),
+          },
+        ),
+    }),
+    subgraph: t.field({
+      type: SubgraphType,
+      description: `These entities and the links among them: to restore a drawing. At most ${nodesAtMost} ids.`,
+      args: {
+        ids: t.arg.idList({ required: true }),
+        lens: t.arg({ type: LensEnum }),
+        relations: t.arg({ type: [RelationType] }),
+        standing: standingArg(t.arg),
+      },
+      resolve: (view, { ids, lens, relations, standing }, context) =>
+        subgraph(context, view, ids, { ...relationsOf(lens, relations), ...given({ standing }) }),
+    }),
+    attributes: t.field({
+      type: AttributeConnection,
+      description:
+        'What sources state of entities, as values: `attributes(keys: ["lifecycle"], values: ["RUNNING"], within: "provence-alpes-cote-d-azur")`.',
+      args: {
+        keys: t.arg.stringList({ description: 'Keys of the model; another one is the error UNKNOWN_ATTRIBUTE.' }),
+        values: t.arg.stringList({ description: 'Exactly one of these.' }),
+        kinds: t.arg({ type: [EntityKind], description: 'Kinds of what they are stated of.' }),
+        within: t.arg.id({ description: within }),
+        documents: t.arg.idList({ description: 'Cited by one of these.' }),
+        ...forward(t.arg),
+      },
+      resolve: (view, { keys, values, kinds, within: place, documents, ...page }, context) =>
+        listAttributes(context, view, given({ keys, values, subjectKinds: kinds, within: place, documents }), page),
+    }),
+    figures: t.field({
+      type: FigureConnection,
+      description:
+        'Numbers that sources give; those that disagree stay side by side: `figures(measures: ["number"], counted: "asv", within: "departement-var")`.',
+      args: {
+        measures: t.arg.stringList({ description: 'Measures of the model; another one is the error UNKNOWN_MEASURE.' }),
+        about: t.arg.id({ description: 'What they are stated of.' }),
+        counted: t.arg.id({ description: 'What they count: a type of scheme, most often.' }),
+        within: t.arg.id({ description: within }),
+        documents: t.arg.idList({ description: 'Cited by one of these.' }),
+        ...forward(t.arg),
+      },
+      resolve: (view, { measures, about, counted, within: place, documents, ...page }, context) =>
+        listFigures(context, view, given({ keys: measures, subject: about, counted, within: place, documents }), page),
+    }),
+    timeline: t.field({
+      type: [YearCountType],
+      description:
+        'How many facts begin, end or are observed in each year: for a time bar. Years in which nothing does are left out.',
+      args: {
+        within: t.arg.id({ description: within }),
+        lens: t.arg({ type: LensEnum }),
+        ids: t.arg.idList({
+          description: 'Facts of which one of these entities is an end, or that are stated of one; 2,000 at most.',
+        }),
+      },
+      extensions: { items: 30, cost: 50 },
+      resolve: (view, { within: place, lens, ids }, context) =>
+        timeline(context, view, { ...relationsOf(lens, null), ...given({ within: place, ids }) }),
+    }),
+    overview: t.field({
+      type: OverviewType,
+      description: 'How much there is.',
+      extensions: { cost: 50 },
+      resolve: (view, _, context) => overview(context, view),
+    }),
+  }),
+})
