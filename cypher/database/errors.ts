@@ -28,7 +28,7 @@ const timedOut = new Set([
   'Neo.TransientError.Transaction.Terminated',
 ])
 
-export function isNeo4jError(error: unknown): error is Neo4jError {
+function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError
 }
 

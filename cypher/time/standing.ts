@@ -24,7 +24,7 @@ export interface Known {
 }
 
 /** 0 not so, 1 possible, 2 likely, 3 certain. */
-export type ValidityLevel = 0 | 1 | 2 | 3
+type ValidityLevel = 0 | 1 | 2 | 3
 
 export interface OnDay {
   readonly standing: Standing
@@ -76,7 +76,7 @@ interface Intervals {
 
 /** The days spoken of. A support speaks also of the days that its period states, and
  * never of days that the period excludes; what is only planned speaks of none. */
-export function intervals({ says, bounds, limits }: Known): Intervals {
+function intervals({ says, bounds, limits }: Known): Intervals {
   const firm = says.filter(({ stance, certainty }) => stance === 'SUPPORTS' && certainty !== 'PLANNED')
   const possible = possibleDays(bounds, limits)
   const observed = firm.map(({ days }) => clip(days ?? possible, possible))
@@ -114,7 +114,7 @@ export function turningDays(known: Known): Day[] {
   return [...new Set([firstDay, ...days])].filter((day) => day <= lastDay).toSorted()
 }
 
-export function includes({ from, to }: Interval, day: Day): boolean {
+function includes({ from, to }: Interval, day: Day): boolean {
   return from <= day && day <= to
 }
 

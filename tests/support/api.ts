@@ -2,7 +2,7 @@
 import type { Database } from '@maillage/cypher/database'
 import { createServer } from '@maillage/api/server'
 
-export interface Answer<Data> {
+interface Answer<Data> {
   readonly data: Data
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[]
 }
@@ -22,7 +22,7 @@ export function askOf(database: Database): Ask {
   }
 }
 
-export function postOf(database: Database): <Data>(body: unknown, language?: string) => Promise<Answer<Data>> {
+function postOf(database: Database): <Data>(body: unknown, language?: string) => Promise<Answer<Data>> {
   const server = createServer({ database, publicUrl: 'http://maillage.test', ready: () => true })
   return async <Data>(body: unknown, language = 'fr') => {
     const response = await server.fetch('http://maillage.test/graphql', {

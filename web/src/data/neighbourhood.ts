@@ -1,0 +1,21 @@
+import { graphql } from './graphql.ts'
+import { entityParts, linkParts } from './parts.ts'
+
+export const neighbourhood = graphql(
+  `
+    query Neighbourhood($ids: [ID!]!, $depth: Int!, $relations: [RelationType!], $budget: Int!) {
+      graph {
+        neighbourhood(ids: $ids, depth: $depth, relations: $relations, budget: $budget) {
+          totalNodes
+          nodes {
+            ...EntityParts
+          }
+          links {
+            ...LinkParts
+          }
+        }
+      }
+    }
+  `,
+  [entityParts, linkParts],
+)

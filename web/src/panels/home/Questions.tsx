@@ -1,0 +1,52 @@
+import { useAnswers, type AnswerName } from '../../data/answers.ts'
+import type { Messages } from '../../text/fr.ts'
+import { useText } from '../../text/use-text.ts'
+import { useNavigation, ViewLink } from '../../url/navigation.tsx'
+import { around, type View } from '../../url/view.ts'
+
+interface Question {
+  readonly name: keyof Messages['home']['question']
+  readonly about: readonly AnswerName[]
+  readonly answer: (view: View, ids: readonly string[]) => View
+}
+
+const questions: readonly Question[] = [
+  { name: 'clermont', about: ['clermont'], answer: (view, ids) => around(view, ids, 'coordination') },
+  { name: 'narbonne', about: ['asvNarbonne', 'clsNarbonne'], answer: (view, ids) => around(view, ids, 'coordination') },
+  {
+    name: 'metropole',
+    about: ['asvMarseille', 'asvMartigues'],
+    answer: (view, ids) => around(view, ids, 'coordination'),
+  },
+  { name: 'texts', about: ['asv'], answer: framingTexts },
+]
+
+/** The texts alone: an ASV's type is tied to far more than its law. */
+function framingTexts(view: View, ids: readonly string[]): View {
+  const by = { relation: 'GROUNDED_IN', direction: 'out' } as const
+  return { ...around(view, ids, 'law'), expansions: ids.map((of) => ({ of, by })) }
+}
+
+/** Questions that the graph answers now; one whose answer it does not know is not asked. */
+export function Questions() {
+  const { t } = useText()
+  const { view } = useNavigation()
+  const known = useAnswers()
+  const answered = questions.flatMap(({ name, about, answer }) => {
+    const ids = about.flatMap((one) => known[one] ?? [])
+    return ids.length === about.length ? [{ name, to: answer(view, ids) }] : []
+  })
+  if (answered.length === 0) return null
+  return (
+    <section className="home-questions">
+      <h2>{t.home.examples}</h2>
+      <ul>
+        {answered.map(({ name, to }) => (
+          <li key={name}>
+            <ViewLink to={to}>{t.home.question[name]}</ViewLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': process.env['MAILLAGE_API'] ?? 'http://localhost:4000' } },
+  build: {
+    // light-dark() must reach the browser as it is written.
+    target: ['chrome125', 'firefox128', 'safari18'],
+    // Neither data: URLs nor inline scripts, which a content security policy would refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
