@@ -44,8 +44,10 @@ function territory(
   more: ReadonlyMap<string, readonly string[]>,
 ): Entity {
   const id = idOf(key(place.level, place.code), ids)
-  const { name, acronym, article, gender, validity, level, code, population, coordinates } = place
-  const aliases = [...new Set([...(place.aliases ?? []), ...(more.get(id) ?? [])])].filter((alias) => alias !== name)
+  const { acronym, article, gender, validity, level, code, population, coordinates } = place
+  const name = printed(place.name)
+  const names = [...(place.aliases ?? []), ...(more.get(id) ?? [])].map(printed)
+  const aliases = [...new Set(names)].filter((alias) => alias !== name)
   const externalIds = (place.externalIds ?? []).map(([scheme, value]) => ({ scheme, value }))
   return {
     id,
@@ -59,6 +61,11 @@ function territory(
     ...(validity && { validity }),
     properties: { level, code, ...(population !== undefined && { population }), ...coordinates },
   }
+}
+
+/** The packages have the typewriter’s apostrophe; readers of French expect their own. */
+function printed(name: string): string {
+  return name.replaceAll("'", '’')
 }
 
 function links(place: Place, ids: ReadonlyMap<PlaceKey, string>): Fact[] {
