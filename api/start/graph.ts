@@ -87,6 +87,13 @@ function summary({ loaded }: LoadedSet): string {
   const { created, updated, retired, clashes } = loaded
   const parts = [`${count(created)} new`, `${count(updated)} changed`, `${count(retired)} retired`]
   if (clashes.length > 0)
-    parts.push(`${count(clashes.length)} left as people have edited them (${clashes.map(({ id }) => id).join(', ')})`)
+    parts.push(`${count(clashes.length)} left as people have edited them (${some(clashes.map(({ id }) => id))})`)
   return parts.join(', ')
+}
+
+const shown = 5
+
+function some(ids: readonly string[]): string {
+  const more = ids.length - shown
+  return [...ids.slice(0, shown), ...(more > 0 ? [`and ${count(more)} more`] : [])].join(', ')
 }

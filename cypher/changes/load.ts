@@ -35,10 +35,10 @@ const keepLoad = defineQuery<{ set: string; fingerprint: string; sequence: numbe
   './write/keep-load.cypher',
 )
 const owned = defineQuery<{ set: string }, { id: string }>(import.meta.url, './read/owned.cypher')
-const lastWritten = defineQuery<{ set: string; ids: string[] }, { id: string; stored: Properties }>(
-  import.meta.url,
-  './read/last-written.cypher',
-)
+const lastWritten = defineQuery<
+  { set: string; ids: string[] },
+  { id: string; stored: Properties | null; endedBy: string }
+>(import.meta.url, './read/last-written.cypher')
 
 /** True where the graph has what this set says, as far as its fingerprint tells. */
 export async function isLoaded(database: Database, { set, fingerprint }: SeedSet): Promise<boolean> {
@@ -110,24 +110,32 @@ async function reconcile(
     // Looked up before the log was ours: somebody may have edited it since.
     if ('retire' in operation) return originOf(operation, state) === set
     if (!asked.has(operation)) return true
-    return mayWrite(operation, state, written, clashes)
+    return mayWrite(operation, state, written, { set, clashes })
   })
+}
+
+/** What became of something that the set did not write last, or that is not there. */
+interface Written {
+  /** As the set wrote it last, if it ever did. */
+  readonly base?: unknown
+  /** Who ended its last archived version. */
+  readonly endedBy: string
 }
 
 /** A put of something that is not there, or that somebody else wrote last: new, or spared, or a clash. */
 function mayWrite(
   operation: Operation,
   state: State,
-  written: ReadonlyMap<string, unknown>,
-  clashes: Clash[],
+  written: ReadonlyMap<string, Written>,
+  { set, clashes }: { readonly set: string; readonly clashes: Clash[] },
 ): boolean {
   const { subject, id } = targetOf(operation)
   const ours = valueOf(operation)
-  const live = versionOf(operation, state)
-  const base = written.get(keyOf(operation))
-  // New, or put back by somebody exactly as the set had written it: nobody's words are at stake.
-  if (base === undefined ? live === undefined : sameValue(live?.value, base)) return true
-  if (sameValue(live?.value, ours) || sameValue(base, ours)) return false
+  const live = versionOf(operation, state)?.value
+  const { base, endedBy } = written.get(keyOf(operation)) ?? {}
+  // New, or given up by the set itself, or put back by somebody exactly as it was: nobody's words are at stake.
+  if (live === undefined ? endedBy === undefined || endedBy === set : sameValue(live, base)) return true
+  if (sameValue(live, ours) || sameValue(base, ours)) return false
   clashes.push({ subject, id })
   return false
 }
@@ -136,16 +144,18 @@ async function writtenBefore(
   transaction: Transaction,
   set: string,
   operations: readonly Operation[],
-): Promise<Map<string, unknown>> {
+): Promise<Map<string, Written>> {
   const parse = { entity: entityOf, fact: factOf, citation: citationOf }
-  const values = new Map<string, unknown>()
+  const written = new Map<string, Written>()
   for (const subject of subjects) {
-    const ids = operations.map(targetOf).filter((target) => target.subject === subject)
-    if (ids.length === 0) continue
-    const rows = await transaction.run(lastWritten, { set, ids: ids.map(({ id }) => id) }, labels[subject])
-    for (const { id, stored } of rows) values.set(`${subject} ${id}`, parse[subject](stored))
+    const targets = operations.map(targetOf).filter((target) => target.subject === subject)
+    if (targets.length === 0) continue
+    const rows = await transaction.run(lastWritten, { set, ids: targets.map(({ id }) => id) }, labels[subject])
+    for (const { id, stored, endedBy } of rows) {
+      written.set(`${subject} ${id}`, { endedBy, ...(stored && { base: parse[subject](stored) }) })
+    }
   }
-  return values
+  return written
 }
 
 /** An entity that the set gives up but that somebody's fact stands on stays, and is told. */

@@ -1,5 +1,6 @@
 UNWIND $ids AS id
-MATCH (p:/*=past*/PastEntity/*=*/ {id: id, origin: $set})
+MATCH (p:/*=past*/PastEntity/*=*/ {id: id})
 WITH id, p ORDER BY p.until DESC
-WITH id, collect(p)[0] AS p
-RETURN id, properties(p) AS stored
+WITH id, collect(p) AS versions
+RETURN id, versions[0].endedBy AS endedBy,
+  head([version IN versions WHERE version.origin = $set | properties(version)]) AS stored

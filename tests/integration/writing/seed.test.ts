@@ -86,6 +86,13 @@ describe('a set that is loaded again', () => {
     expect(await database.runText('MATCH (f:Fact {id: $id}) RETURN f', { id: hosts.id })).toEqual([])
   })
 
+  test('brings back what it had itself given up', async () => {
+    const before = await graphOf(database)
+    await load(without('citation', cite(funds).id))
+    expect(await load(smallGraph)).toMatchObject({ status: 'loaded', created: 1, clashes: [] })
+    expect(await graphOf(database)).toEqual(before)
+  })
+
   test('still corrects a fact to which people have only added a source', async () => {
     await edit([putCitation(cite(funds, { document: survey.id, observed: '2011' }))])
     const corrected = smallGraph.map((operation) =>
