@@ -1,6 +1,6 @@
 import { open, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refused, untilAnswer } from './answers.ts'
+import { GraphNotOpened, refused, untilAnswer } from './answers.ts'
 import { archiveFlags } from './archive.ts'
 import { neo4jConf, settings } from './configuration.ts'
 import { marks, PORT_TAKEN, since, startFailure } from './failure.ts'
@@ -69,6 +69,7 @@ export async function startOn(port: number, server: Server, signal: AbortSignal)
     if (refused(error)) await Promise.race([noticed, new Promise((resolve) => setTimeout(resolve, 10_000))])
     const wrongPassword = refused(error) && exit === undefined
     await process.stop()
+    if (error instanceof GraphNotOpened) throw brokenGraph(server.at)
     throw wrongPassword ? passwordProblem(server.at) : await whyNot(server.at, await since(before), exit)
   }
 }
@@ -119,5 +120,12 @@ function passwordProblem(at: DataLayout): StartProblem {
   return new StartProblem(
     `Neo4j does not accept the password in ${at.password}: it was changed, or the file comes from another data folder. ` +
       'Put the right one there, or remove the file: the next start then makes a new password and keeps the graph.',
+  )
+}
+
+function brokenGraph(at: DataLayout): StartProblem {
+  return new StartProblem(
+    `Neo4j cannot open the graph in ${at.home}: it is damaged, or not one of its own. Restore a backup with pnpm restore, or move that folder away to ` +
+      `begin anew; what Neo4j said is in ${join(at.logs, 'debug.log')}.`,
   )
 }

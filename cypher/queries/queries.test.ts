@@ -1,52 +1,15 @@
 // Every query, in every text that its function can make of it, held against the model. No database is asked.
-import { isNotParamError, lintCypherQuery, testData, type DbSchema } from '@neo4j-cypher/language-support'
+import { isNotParamError } from '@neo4j-cypher/language-support'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../database/index.ts'
-import { attributes, kinds, measures, relations } from '../model/index.ts'
+import { problemsOf } from '../query-lint.ts'
 import type { View } from '../time/view.ts'
-import { entitySlots, factSlots, figureKeys, spanKeys } from './columns.ts'
+import { entitySlots, factSlots } from './columns.ts'
 import * as queries from './index.ts'
 
 const here = import.meta.dirname
 const files = globSync('**/*.cypher', { cwd: here }).toSorted()
-
-/** Names of the physical model, as decision 1 has them, that no declaration gives. */
-const stored = [
-  ...'id kind name sortName acronym aliases description externalIds article gender validity validFrom validTo tokens'.split(
-    ' ',
-  ),
-  ...'since until recordedAt origin mergedInto shape relation from to subject key measure value period dataset'.split(
-    ' ',
-  ),
-  ...'startEarliest startLatest endEarliest endLatest standing certainty observedFirst observedLast sources rank'.split(
-    ' ',
-  ),
-  ...'fact document stance observed observedFrom observedTo locator quote statedBy quotedFrom deduced note'.split(' '),
-  ...'sequence actor reason values'.split(' '),
-]
-const declared = [
-  ...kinds.flatMap(({ properties }) => properties),
-  ...[...relations, ...attributes, ...measures].flatMap((one) => one.qualifiers),
-]
-
-const model = {
-  labels: [
-    ...kinds.map(({ name }) => name),
-    ...'Entity Funder Fact Link Attribute Figure Citation Revision'.split(' '),
-    ...'PastEntity PastFact PastCitation'.split(' '),
-  ],
-  relationshipTypes: [...relations.map(({ name }) => name), 'FROM', 'TO', 'OF', 'IN'],
-  propertyKeys: [...stored, ...figureKeys, ...spanKeys, ...declared.map(({ key }) => key)],
-  procedures: testData.mockSchema.procedures,
-  functions: testData.mockSchema.functions,
-}
-
-function problemsOf(text: string, params: readonly string[]): string[] {
-  const parameters = Object.fromEntries(params.map((name) => [name, null]))
-  const { diagnostics } = lintCypherQuery(text, { ...model, parameters } as DbSchema)
-  return diagnostics.map(({ message }) => (typeof message === 'string' ? message : message.value))
-}
 
 /** Long texts that many queries share: read in full where they are first met, and by their default from then on. */
 const shared = views().flatMap((view) => {

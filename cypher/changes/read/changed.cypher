@@ -1,4 +1,4 @@
-CALL {
+CALL () {
   MATCH (n:/*=live*/Entity/*=*/ {since: $sequence})
   RETURN n.id AS id, properties(n) AS after
   UNION

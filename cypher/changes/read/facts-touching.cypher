@@ -1,16 +1,13 @@
 UNWIND $entities AS id
-CALL {
-  WITH id
+CALL (id) {
   MATCH (f:Fact {from: id})
   WHERE f.rank IS NOT NULL AND f.id IS NOT NULL
   RETURN f
   UNION
-  WITH id
   MATCH (f:Fact {to: id})
   WHERE f.rank IS NOT NULL AND f.id IS NOT NULL
   RETURN f
   UNION
-  WITH id
   MATCH (f:Fact {subject: id})
   RETURN f
 }
