@@ -13,8 +13,8 @@ const undo: (() => Promise<void>)[] = []
 let code = 0
 
 async function start(): Promise<void> {
-  const env = readEnvironment(process.env)
-  await refuseEarly(env)
+  const asked = readEnvironment(process.env)
+  const env = onPort(asked, await refuseEarly(asked))
   const graph = await openServer(env.data, (message) => console.error(message))
   undo.unshift(() => graph.stop())
   const database = openDatabase(graph.connection)
@@ -28,11 +28,17 @@ async function start(): Promise<void> {
   console.log(`Maillage: ${env.publicUrl}`)
 }
 
-/** What would fail at the end is said before minutes are spent: where the first one runs, or whose port it is. */
-async function refuseEarly(env: Environment): Promise<void> {
+/** What would fail at the end is said before minutes are spent: where the first one runs, or whose port it is. Gives a free port. */
+async function refuseEarly(env: Environment): Promise<number> {
   if (!chosenServer(process.env)) await expectFree(env.data)
   const probe = await listen((_, response) => response.writeHead(503).end(), env)
   await probe.close()
+  return probe.port
+}
+
+/** With PORT=0 the system chooses: what it has just given is taken, and told. */
+function onPort(env: Environment, port: number): Environment {
+  return env.port === 0 ? { ...env, port, publicUrl: env.publicUrl.replace(/:0$/, `:${port}`) } : env
 }
 
 /** Once, whatever asks for it: requests first, then the driver, then Neo4j. */

@@ -1,10 +1,15 @@
 // The load in a process of its own: reading 39,000 territories takes memory that the server need not keep.
-import { openDatabase, type Connection } from '@maillage/cypher/database'
+import { CommitUnknown, DatabaseUnavailable, openDatabase, type Connection } from '@maillage/cypher/database'
 import { loadSeeds, type LoadedSet } from './load.ts'
 import { CorpusInvalid } from './sets.ts'
 
 /** What it tells its parent. */
-export type LoadMessage = { readonly loaded: LoadedSet } | { readonly invalid: string } | { readonly failed: string }
+export type LoadMessage =
+  | { readonly loaded: LoadedSet }
+  | { readonly invalid: string }
+  /** Neo4j ended under it: the next load goes on from what was recorded. */
+  | { readonly cut: true }
+  | { readonly failed: string }
 
 const tell = (message: LoadMessage) => process.send?.(message)
 
@@ -12,6 +17,8 @@ const tell = (message: LoadMessage) => process.send?.(message)
 process.once('message', (connection: Connection) => {
   void load(connection).finally(() => process.disconnect())
 })
+// It does not outlive whoever waits for it: what it leaves half done, the next start removes.
+process.once('disconnect', () => process.exit())
 
 async function load(connection: Connection): Promise<void> {
   const database = openDatabase(connection)
@@ -20,6 +27,7 @@ async function load(connection: Connection): Promise<void> {
   } catch (error) {
     process.exitCode = 1
     if (error instanceof CorpusInvalid) tell({ invalid: error.message })
+    else if (error instanceof DatabaseUnavailable || error instanceof CommitUnknown) tell({ cut: true })
     else tell({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   } finally {
     await database.close()

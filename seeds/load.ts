@@ -17,8 +17,11 @@ export async function staleSets(database: Database): Promise<string[]> {
 }
 
 /** Throws `CorpusInvalid` before the first write. */
-export async function loadSeeds(database: Database, onSet: (set: LoadedSet) => void = () => undefined): Promise<void> {
-  const sets = seedSets()
+export async function loadSeeds(
+  database: Database,
+  onSet: (set: LoadedSet) => void = () => undefined,
+  sets = seedSets(),
+): Promise<void> {
   for (const set of sets) await load(database, set, onSet)
   await replan(database)
 }

@@ -1,6 +1,6 @@
 // The two sets that the product ships with, in the order in which they are loaded: the corpus speaks of the geography's territories.
 import type { SeedSet } from '@maillage/cypher/changes'
-import { readCorpus, type Corpus } from './corpus.ts'
+import { corpusFolder, readCorpus, type Corpus } from './corpus.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { geographyOperations } from './geography/geography.ts'
 import { printProblems } from './read/problem.ts'
@@ -11,8 +11,8 @@ export class CorpusInvalid extends Error {
   override name = 'CorpusInvalid'
 }
 
-export function seedSets(): SeedSet[] {
-  const corpus = once(checkedCorpus)
+export function seedSets(folder: string = corpusFolder): SeedSet[] {
+  const corpus = once(() => checkedCorpus(folder))
   return [
     {
       set: 'geography',
@@ -30,8 +30,8 @@ export function seedSets(): SeedSet[] {
 }
 
 /** Throws `CorpusInvalid`: before anything of either set is written, since the geography takes its aliases from it. */
-function checkedCorpus(): Corpus {
-  const corpus = readCorpus()
+function checkedCorpus(folder: string): Corpus {
+  const corpus = readCorpus(folder)
   if (corpus.problems.length > 0) throw new CorpusInvalid(printProblems(corpus.problems))
   return corpus
 }

@@ -60,6 +60,7 @@ function load(
     child.on('message', (message: LoadMessage) => {
       if ('invalid' in message)
         reject(new StartProblem(`The corpus has mistakes; nothing of it was loaded.\n${message.invalid}`))
+      else if ('cut' in message) reject(new StartProblem(cut))
       else if ('failed' in message) reject(new Error(message.failed))
       else if (waiting[0] === message.loaded.set) {
         step?.done(summary(message.loaded))
@@ -74,6 +75,9 @@ function load(
     child.send({ uri, user, password, ...(database && { database }) } satisfies Connection)
   })
 }
+
+const cut =
+  'Neo4j ended while it was being filled, perhaps for want of memory. Start again: what was finished is kept, and what was not is made anew.'
 
 function begin([set]: readonly string[]): Step | undefined {
   if (set === undefined) return undefined

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { CanvasProps } from './canvas/Canvas.tsx'
 import { useText } from './text/use-text.ts'
+import './drawing.css'
 
 // The drawing library is the heaviest part of the page: everything else is there before it.
 // Every page draws, so it is on its way from the first moment.

@@ -3,6 +3,7 @@ import { useDrawing } from './data/use-drawing.ts'
 import { DrawingSurface } from './drawing.tsx'
 import { Home } from './panels/home/Home.tsx'
 import { Failure } from './panels/state/Failure.tsx'
+import { useText } from './text/use-text.ts'
 import { useNavigation } from './url/navigation.tsx'
 import { around } from './url/view.ts'
 
@@ -12,6 +13,7 @@ const none: readonly string[] = []
 const surface = { width: 800, height: 780 }
 
 export function HomePage() {
+  const { t } = useText()
   const { view, go } = useNavigation()
   const { identity, drawn, failed, retry } = useDrawing(view)
   const handlers = useMemo(() => {
@@ -35,6 +37,7 @@ export function HomePage() {
           <Failure onRetry={retry} />
         </div>
       )}
+      {!drawn && !failed && <p className="drawing-waiting">{t.canvas.loading}</p>}
       {drawn && (
         <DrawingSurface
           identity={identity}
@@ -50,6 +53,7 @@ export function HomePage() {
           omitted={nowhere}
           theme={view.theme}
           surface={surface}
+          label={t.home.canvas(drawn.graph.entities.size, drawn.graph.links.size)}
           {...handlers}
         />
       )}

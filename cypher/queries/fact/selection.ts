@@ -177,8 +177,9 @@ const lies = `EXISTS {
     WHERE x.id IN [f.from, f.to, f.subject, f.territory]
   }`
 
+// Found by id, which only the label Entity is indexed by; what is an instance of something is a scheme.
 const ofTypes = `(f.from IN $schemeTypes OR f.to IN $schemeTypes OR EXISTS {
-    MATCH (x:Scheme)-[:INSTANCE_OF]->(type:SchemeType) WHERE x.id IN [f.from, f.to] AND type.id IN $schemeTypes
+    MATCH (x:Entity)-[:INSTANCE_OF]->(type:Entity) WHERE x.id IN [f.from, f.to] AND type.id IN $schemeTypes
   })`
 
 // A number is asked for in any of its spellings: 0.5 or 0,50 is not text to whoever filters by it.

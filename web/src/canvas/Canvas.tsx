@@ -38,6 +38,8 @@ export interface CanvasProps extends Gestures {
   readonly surface?: Surface
   readonly onHide: (id: string) => void
   readonly onHideOthers: (id: string) => void
+  /** What the drawing is and which keys act on it, where they are not those of the explorer. */
+  readonly label?: string
   /** Further buttons above the zoom. */
   readonly controls?: ReactNode
 }
@@ -94,7 +96,7 @@ export function Canvas(props: CanvasProps) {
         className="canvas-surface __________cytoscape_container"
         role="application"
         tabIndex={0}
-        aria-label={t.canvas.label(graph.entities.size, graph.links.size)}
+        aria-label={props.label ?? t.canvas.label(graph.entities.size, graph.links.size)}
         data-drawn={isDrawn}
         onKeyDown={keyboard.onKeyDown}
         onFocus={keyboard.onFocus}

@@ -95,6 +95,8 @@ function edges(palette: Palette): StylesheetJson {
         'mid-target-arrow-shape': 'circle',
         'mid-target-arrow-color': palette.doubt,
         'mid-target-arrow-fill': 'hollow',
+        // Its words stand beside the mark, not on it.
+        'text-margin-y': -13,
       },
     },
     { selector: 'edge.named, edge.near, edge.selected', style: { label: 'data(label)' } },

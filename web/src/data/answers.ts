@@ -15,6 +15,12 @@ const answers = graphql(
         clsNarbonne: search(text: "CLS Narbonne", kinds: [SCHEME], first: 1) {
           ...Named
         }
+        asvNarbonnePost: search(text: "coordination ASV Narbonne", kinds: [ACTOR], first: 1) {
+          ...Named
+        }
+        clsNarbonnePost: search(text: "coordination CLS Narbonne", kinds: [ACTOR], first: 1) {
+          ...Named
+        }
         asvMarseille: search(text: "ASV Marseille", kinds: [SCHEME], first: 1) {
           ...Named
         }

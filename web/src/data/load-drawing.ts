@@ -14,9 +14,6 @@ import { subgraph } from './subgraph.ts'
 
 /** How many neighbours one step brings at most; beyond, a chooser asks which. */
 export const stepBudget = 40
-/** Fewer neighbours than this are shown among theirs, so that a first view is a place and not a point. */
-const fewNeighbours = 7
-const contextBudget = 18
 const overviewBudget = 34
 /** A page of the API at its largest. */
 const pageLimit = 200
@@ -44,7 +41,7 @@ export async function loadDrawing(client: Client, { start, expansions, lens }: A
   const first = isOverview ? loadOverview(client, lens) : loadSubgraph(client, start)
   const [base, ...steps] = await Promise.all([
     first,
-    ...expansions.map((expansion) => loadExpansion(client, expansion, start.includes(expansion.of))),
+    ...expansions.map((expansion) => loadExpansion(client, expansion)),
   ])
   const graphs = [base, ...steps.map((step) => step.graph)]
   const together = merge(graphs)
@@ -74,28 +71,19 @@ async function loadSubgraph(client: Client, ids: readonly string[]): Promise<Gra
   return readGraph(answer.graph.subgraph.nodes, answer.graph.subgraph.links)
 }
 
-async function loadExpansion(client: Client, { of, by }: Expansion, isStart: boolean): Promise<Step> {
+async function loadExpansion(client: Client, { of, by }: Expansion): Promise<Step> {
   if (by) return { graph: await loadLinks(client, of, by) }
   const { graph, total } = await loadAround(client, [of], stepBudget)
-  const context =
-    isStart && total <= fewNeighbours
-      ? await loadAround(client, [of], contextBudget, { depth: 2, among: contextual })
-      : null
-  return { graph: context ? merge([graph, context.graph]) : graph, around: [of, total - 1] }
+  return { graph, around: [of, total - 1] }
 }
 
-interface Reach {
-  readonly depth?: number
-  readonly among?: readonly RelationName[]
-}
-
-async function loadAround(client: Client, ids: readonly string[], budget: number, { depth = 1, among }: Reach = {}) {
-  const answer = await ask(client, neighbourhood, {
-    ids: [...ids],
-    budget,
-    depth,
-    relations: among ? [...among] : null,
-  })
+async function loadAround(
+  client: Client,
+  ids: readonly string[],
+  budget: number,
+  among: readonly RelationName[] | null = null,
+) {
+  const answer = await ask(client, neighbourhood, { ids: [...ids], budget, relations: among && [...among] })
   const { nodes, links, totalNodes } = answer.graph.neighbourhood
   return { graph: readGraph(nodes, links), total: totalNodes }
 }
@@ -127,13 +115,8 @@ async function loadOverview(client: Client, lens: Lens | null): Promise<Graph> {
   const best = [...bestTied(sample, ['SchemeType'], 3), ...bestTied(sample, ['Scheme'], 4)]
   if (best.length === 0) return emptyGraph
   const among = relations.filter((relation) => isAsked(relation.lens)).map((relation) => relation.name)
-  return (await loadAround(client, best, overviewBudget, { among })).graph
+  return (await loadAround(client, best, overviewBudget, among)).graph
 }
-
-/** What makes a context: the three questions, the law and the ground that is shared, not all that is known of a place. */
-const contextual: readonly RelationName[] = relations
-  .filter(({ lens, name }) => isQuestion(lens) || lens === 'law' || name === 'COVERS')
-  .map(({ name }) => name)
 
 function isQuestion(lens: Lens | null): boolean {
   return lens === 'coordination' || lens === 'funding' || lens === 'articulation'

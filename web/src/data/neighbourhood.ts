@@ -3,9 +3,9 @@ import { entityParts, linkParts } from './parts.ts'
 
 export const neighbourhood = graphql(
   `
-    query Neighbourhood($ids: [ID!]!, $depth: Int!, $relations: [RelationType!], $budget: Int!) {
+    query Neighbourhood($ids: [ID!]!, $relations: [RelationType!], $budget: Int!) {
       graph {
-        neighbourhood(ids: $ids, depth: $depth, relations: $relations, budget: $budget) {
+        neighbourhood(ids: $ids, relations: $relations, budget: $budget) {
           totalNodes
           nodes {
             ...EntityParts

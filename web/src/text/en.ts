@@ -62,6 +62,9 @@ export const en: Messages = {
     drawn: (entities, links) =>
       `The best-tied schemes: ${n(entities, 'element', 'elements')}, ${n(links, 'link', 'links')}`,
     explore: 'Explore this graph',
+    elements: 'Elements drawn',
+    canvas: (entities, links) =>
+      `Graph of ${n(entities, 'element', 'elements')} and ${n(links, 'link', 'links')}. Arrows: go to a neighbour. Enter: open it.`,
   },
 
   rail: { label: 'Ways to look', graph: 'Graph', list: 'List', legend: 'Legend', card: 'Card' },
@@ -153,7 +156,7 @@ export const en: Messages = {
     inhabitants: (value) => `${value} inhabitants`,
     denied: 'denied:',
     firstLinks: (shown, total) => `The first ${count('en', shown)} of ${count('en', total)} links are read here.`,
-    why: (name) => `Why this link: ${name}`,
+    why: (name, sources) => `Why this link: ${name}, source ${sources}`,
     showMore: (value) => `and ${count('en', value)} ${value === 1 ? 'other' : 'others'}`,
     loading: 'Opening the card…',
     failed: 'The card could not be read.',

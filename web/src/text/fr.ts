@@ -84,6 +84,9 @@ export const fr = {
     drawn: (entities: number, links: number) =>
       `Les démarches les mieux reliées : ${n(entities, 'élément', 'éléments')}, ${n(links, 'lien', 'liens')}`,
     explore: 'Explorer ce graphe',
+    elements: 'Éléments dessinés',
+    canvas: (entities: number, links: number) =>
+      `Graphe de ${n(entities, 'élément', 'éléments')} et ${n(links, 'lien', 'liens')}. Flèches : aller à un voisin. Entrée : l’ouvrir.`,
   },
 
   rail: { label: 'Façons de voir', graph: 'Graphe', list: 'Liste', legend: 'Légende', card: 'Fiche' },
@@ -150,7 +153,7 @@ export const fr = {
     denied: 'nié :',
     firstLinks: (shown: number, total: number) =>
       `Les ${count('fr', shown)} premiers liens sur ${count('fr', total)} sont lus ici.`,
-    why: (name: string) => `Pourquoi ce lien : ${name}`,
+    why: (name: string, sources: string) => `Pourquoi ce lien : ${name}, source ${sources}`,
     showMore: (value: number) => `et ${count('fr', value)} ${value === 1 ? 'autre' : 'autres'}`,
     loading: 'La fiche s’ouvre…',
     failed: 'La fiche n’a pas pu être lue.',
@@ -189,7 +192,7 @@ export const fr = {
   },
 
   chooser: {
-    title: (name: string) => `Que montrer autour de ${name} ?`,
+    title: (name: string) => `Que montrer autour de « ${name} » ?`,
     intro: (value: number) => `${n(value, 'lien connu', 'liens connus')}. Choisissez lesquels montrer.`,
     best: (value: number) => `Les ${count('fr', value)} mieux reliés`,
     add: 'Montrer',

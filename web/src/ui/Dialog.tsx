@@ -23,7 +23,8 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       ref={dialog}
       className="dialog"
       aria-labelledby={heading}
-      onClose={onClose}
+      // React's strict mode closes and opens it at once: only what stays closed is closed.
+      onClose={(event) => !event.currentTarget.open && onClose()}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="dialog-inner">

@@ -61,7 +61,7 @@ function settle(
     force.tick()
     if (tick > ticks / 3) separate(moving, 0.3)
   }
-  if (isNew) fill(moving, surface)
+  if (isNew) fill(moving, roomOf(surface, moving.length))
   for (let round = 0; round < 300 && separate(moving, 0.55); round++);
   nest(moving)
   return moving.map(({ body, x, y }) => [body.id, places.get(body.id) ?? { x: Math.round(x), y: Math.round(y) }])
@@ -104,6 +104,14 @@ function degreesOf(ties: readonly Tie[]): ReadonlyMap<string, number> {
 function distance(a: Moving, b: Moving, degree: ReadonlyMap<string, number>): number {
   const lesser = Math.min(degree.get(a.body.id) ?? 1, degree.get(b.body.id) ?? 1)
   return 62 + (a.body.size + b.body.size) / 2 + 14 * Math.sqrt(lesser)
+}
+
+/** So many fill the surface; fewer stand closer together, so that they are seen as one. */
+const crowd = 10
+
+function roomOf({ width, height }: Surface, count: number): Surface {
+  const share = Math.min(1, Math.sqrt(count / crowd))
+  return { width: width * share, height: height * share }
 }
 
 /** Stretches or squeezes the whole, each way by itself, so that it fills the surface without being torn. */

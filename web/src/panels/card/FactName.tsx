@@ -29,7 +29,7 @@ export function FactName({ fact, name, children, numbers, after }: FactNameProps
         <ViewLink
           className="fact-sources"
           to={openFact(view, fact.id)}
-          aria-label={t.card.why(name)}
+          aria-label={t.card.why(name, marks)}
           title={fact.sentence}
         >
           {marks}

@@ -46,10 +46,17 @@ export function Home({ graph, children }: HomeProps) {
       <section className="home-graph" aria-label={t.rail.graph}>
         {children}
         {graph && graph.entities.size > 0 && (
-          <p className="home-caption" data-covers="">
-            {t.home.drawn(graph.entities.size, graph.links.size)}
-            <ViewLink to={ask(view, null)}>{t.home.explore}</ViewLink>
-          </p>
+          <>
+            <ul className="visually-hidden" aria-label={t.home.elements}>
+              {[...graph.entities.values()].map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+            <p className="home-caption" data-covers="">
+              {t.home.drawn(graph.entities.size, graph.links.size)}
+              <ViewLink to={ask(view, null)}>{t.home.explore}</ViewLink>
+            </p>
+          </>
         )}
       </section>
     </div>

@@ -12,7 +12,11 @@ interface Question {
 
 const questions: readonly Question[] = [
   { name: 'clermont', about: ['clermont'], answer: (view, ids) => around(view, ids, 'coordination') },
-  { name: 'narbonne', about: ['asvNarbonne', 'clsNarbonne'], answer: (view, ids) => around(view, ids, 'coordination') },
+  {
+    name: 'narbonne',
+    about: ['asvNarbonne', 'clsNarbonne', 'asvNarbonnePost', 'clsNarbonnePost'],
+    answer: (view, [asv = '', cls = '', ...posts]) => withHolders(around(view, [asv, cls], 'coordination'), posts),
+  },
   {
     name: 'metropole',
     about: ['asvMarseille', 'asvMartigues'],
@@ -20,6 +24,12 @@ const questions: readonly Question[] = [
   },
   { name: 'texts', about: ['asv'], answer: framingTexts },
 ]
+
+/** A post is not yet a name: whoever holds it is one step further. */
+function withHolders(view: View, posts: readonly string[]): View {
+  const by = { relation: 'HOLDS', direction: 'in' } as const
+  return { ...view, expansions: [...view.expansions, ...posts.map((of) => ({ of, by }))] }
+}
 
 /** The texts alone: an ASV's type is tied to far more than its law. */
 function framingTexts(view: View, ids: readonly string[]): View {

@@ -38,18 +38,37 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
         <kbd className="search-key" title={t.search.shortcut}>
           /
         </kbd>
-        <ComboboxPopover className="search-found" gutter={6} sameWidth unmountOnHide aria-label={t.search.label}>
+        <ComboboxPopover
+          className="search-found"
+          // A list holds options: while there are none, what is said instead is no list.
+          role={found.length > 0 ? 'listbox' : 'group'}
+          gutter={6}
+          getAnchorRect={acrossNarrowScreen}
+          sameWidth
+          unmountOnHide
+          aria-label={t.search.label}
+        >
           {found.map((one) => (
             <FoundOption key={one.id} one={one} onChoose={choose} />
           ))}
           {found.length === 0 && <Said text={text} waiting={waiting} failed={failed} />}
         </ComboboxPopover>
         <div className="visually-hidden" role="status">
-          {text !== '' && !waiting && !failed && t.search.results(found.length)}
+          {text.trim() !== '' &&
+            !waiting &&
+            !failed &&
+            (found.length > 0 ? t.search.results(found.length) : t.search.nothing(text.trim()))}
         </div>
       </div>
     </ComboboxProvider>
   )
+}
+
+/** Beside a narrow field there is no room for names: there, what is found takes the width of the screen. */
+function acrossNarrowScreen(field: HTMLElement | null) {
+  if (!field || !matchMedia('(max-width: 820px)').matches) return null
+  const { y, height } = field.getBoundingClientRect()
+  return { x: 8, y, width: document.documentElement.clientWidth - 16, height }
 }
 
 function FoundOption({ one, onChoose }: { readonly one: Found; readonly onChoose: (one: Found) => void }) {

@@ -58,9 +58,14 @@ function CopyLink() {
     )
   }
   return (
-    <button type="button" className="settings-copy" onClick={copy}>
-      <Icon name="link" />
-      <span role="status">{t.setting[said ?? 'copy']}</span>
-    </button>
+    <>
+      <button type="button" className="settings-copy" data-said={said !== null} onClick={copy}>
+        <Icon name="link" />
+        <span>{t.setting[said ?? 'copy']}</span>
+      </button>
+      <span className="visually-hidden" role="status">
+        {said && t.setting[said]}
+      </span>
+    </>
   )
 }
