@@ -7,6 +7,7 @@ import { log } from './log.ts'
 import { createServer } from './server.ts'
 import { fillGraph, openServer } from './start/graph.ts'
 import { buildPages, pages } from './start/pages.ts'
+import { warm } from './start/warm.ts'
 
 const ending = new AbortController()
 const undo: (() => Promise<void>)[] = []
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   undo.unshift(() => address.close())
   await announceAddress(env.data, env.publicUrl)
   console.log(`Maillage: ${env.publicUrl}`)
+  void warm(server)
 }
 
 /** What would fail at the end is said before minutes are spent: where the first one runs, or whose port it is. Gives a free port. */
@@ -46,6 +48,7 @@ async function end(): Promise<void> {
   if (ending.signal.aborted) return
   ending.abort()
   for (const step of undo) await step().catch((error: unknown) => log.error(error))
+  if (code === 0) console.log('Stopped.')
   process.exit(code)
 }
 

@@ -12,7 +12,10 @@ export function maskError(log: Logger): (error: unknown) => Error {
     // Syntax, validation, limits, scalars: what the request itself has wrong.
     if (cause instanceof GraphQLError) return error as Error
     if (cause instanceof BadInput) return answer(cause.message, cause.code, at)
-    if (cause instanceof DatabaseUnavailable) return answer(unavailable, 'DATABASE_UNAVAILABLE', at, retryLater)
+    if (cause instanceof DatabaseUnavailable) {
+      log.warn({ err: cause.cause ?? cause, path: at.path }, 'Neo4j did not answer')
+      return answer(unavailable, 'DATABASE_UNAVAILABLE', at, retryLater)
+    }
     if (cause instanceof QueryTimedOut || isTimeout(cause)) return answer(timedOut, 'TIMEOUT', at)
     const id = randomUUID()
     log.error({ id, err: cause, path: at.path }, 'unexpected failure')

@@ -1,5 +1,6 @@
 // The graph as seen on a day: everything that can be asked of it.
 import type { SeenEntity, SeenLink } from '../operations/seen.ts'
+import { relations } from '@maillage/cypher/model'
 import type { View } from '@maillage/cypher/time'
 import { findEntity, lookup, lookupAtMost, type Lookup } from '../operations/entity/lookup.ts'
 import { listEntities } from '../operations/entity/list.ts'
@@ -112,7 +113,11 @@ const OverviewType = builder.objectRef<Overview>('Overview').implement({
   description: 'How much there is in the view.',
   fields: (t) => ({
     entities: t.field({ type: [KindCount], resolve: ({ entities }) => [...entities] }),
-    links: t.field({ type: [RelationCount], extensions: { items: 38 }, resolve: ({ links }) => [...links] }),
+    links: t.field({
+      type: [RelationCount],
+      extensions: { items: relations.length },
+      resolve: ({ links }) => [...links],
+    }),
     facts: t.exposeInt('facts', { description: 'Of every shape and standing.' }),
     documents: t.exposeInt('documents'),
     contested: t.exposeInt('contested', { description: 'Facts that sources both support and deny, of the same days.' }),

@@ -128,7 +128,11 @@ export const Model = builder.objectRef<WholeModel>('Model').implement({
   description: 'Everything that the model declares, labels in the language of the request (Accept-Language: fr or en).',
   fields: (t) => ({
     kinds: t.field({ type: [ModelKind], resolve: (model) => [...model.kinds] }),
-    relations: t.field({ type: [ModelRelation], extensions: { items: 38 }, resolve: (model) => [...model.relations] }),
+    relations: t.field({
+      type: [ModelRelation],
+      extensions: { items: relations.length },
+      resolve: (model) => [...model.relations],
+    }),
     attributes: t.field({
       type: [ModelAttribute],
       extensions: { items: 15 },

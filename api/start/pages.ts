@@ -55,6 +55,8 @@ function fingerprintOf(paths: readonly string[]): string {
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
-  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  const all = readdirSync(path, { withFileTypes: true, recursive: true })
+  // Declarations are generated for the compiler, and end in no page.
+  const entries = all.filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
   return entries.map((entry) => join(entry.parentPath, entry.name))
 }

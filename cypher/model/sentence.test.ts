@@ -147,7 +147,7 @@ const each: readonly (readonly [LinkFact, fr: string, en: string])[] = [
   ],
   [
     link('ville-de-lyon', 'ADMINISTERS', 'perpignan'),
-    'La Ville de Lyon administre Perpignan.',
+    'La Ville de Lyon a pour ressort Perpignan.',
     'The Ville de Lyon administers Perpignan.',
   ],
   [

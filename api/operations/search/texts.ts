@@ -10,8 +10,13 @@ export interface Wanted {
 
 const wordsAtMost = 12
 
+/** Words that tell nothing of what is meant, unless there is nothing else. */
+const silent = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'a', 'au', 'aux'])
+
 export function wanted(text: string): Wanted {
-  const words = [...new Set(foldedWords(text).map(canonicalWord))].slice(0, wordsAtMost)
+  const all = [...new Set(foldedWords(text).map(canonicalWord))]
+  const telling = all.filter((word) => !silent.has(word))
+  const words = (telling.length > 0 ? telling : all).slice(0, wordsAtMost)
   return { words, texts: words.length === 0 ? [] : textsOf(words) }
 }
 

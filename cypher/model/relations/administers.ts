@@ -3,8 +3,8 @@ import { defineRelation } from '../define.ts'
 export const administers = defineRelation({
   name: 'ADMINISTERS',
   lens: 'territory',
-  label: { fr: 'administre', en: 'administers' },
-  reverseLabel: { fr: 'administré par', en: 'administered by' },
+  label: { fr: 'a pour ressort', en: 'administers' },
+  reverseLabel: { fr: 'ressort de', en: 'administered by' },
   description: {
     fr: 'Une collectivité ou un service de l’État a ce territoire pour ressort.',
     en: 'A local authority or a state service has this territory in its charge.',
@@ -13,7 +13,7 @@ export const administers = defineRelation({
   to: ['Territory'],
   qualifiers: [],
   sentence: {
-    fr: { infinitive: 'administrer', verb: ['administre', 'administrent'], complement: '{to}' },
+    fr: { infinitive: 'avoir', stem: 'aur', verb: ['a', 'ont'], complement: 'pour ressort {to}' },
     en: { verb: ['administers', 'administer'], complement: '{to}' },
   },
 })

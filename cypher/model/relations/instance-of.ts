@@ -2,7 +2,7 @@ import { defineRelation } from '../define.ts'
 
 export const instanceOf = defineRelation({
   name: 'INSTANCE_OF',
-  lens: 'articulation',
+  lens: 'knowledge',
   label: { fr: 'de type', en: 'instance of' },
   reverseLabel: { fr: 'a pour exemple', en: 'has as an instance' },
   description: {

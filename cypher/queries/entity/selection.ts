@@ -48,7 +48,9 @@ function start({ kinds, within, isFunder }: EntityFilter, view: View): string {
 }
 
 function filters({ kinds, schemeTypes, categories, isFunder }: EntityFilter, view: View): string {
-  const { Fact = 'Fact', inView = 'f.standing IN $standing' } = viewSlots(view)
+  // What a scheme is an instance of does not depend on the day.
+  const { asOf: _, ...dayless } = view
+  const { Fact = 'Fact', inView = 'f.standing IN $standing' } = viewSlots(dayless)
   const typed = `EXISTS { MATCH (f:${Fact} {from: e.id}) WHERE f.rank IS NOT NULL AND f.id IS NOT NULL AND f.relation = 'INSTANCE_OF' AND f.to IN $schemeTypes AND ${inView} }`
   const all = [
     kinds && 'e.kind IN $kinds',

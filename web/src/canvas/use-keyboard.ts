@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useCallback, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
 import type { Point } from './layout/body.ts'
 import { standOut } from './use-hover.ts'
 import { walk, type Arrow } from './walk.ts'
@@ -18,6 +18,8 @@ export interface Keys {
 /** The drawing by keyboard: arrows walk along links, letters act on the entity that has come to. Letters act here only. */
 export function useKeyboard(cy: Core | null, initial: string | null, keys: Keys) {
   const [focused, setFocused] = useState<string | null>(null)
+  /** Where the reader left off, as long as nothing else has been selected since. */
+  const left = useRef<{ readonly id: string | null; readonly initial: string | null }>({ id: null, initial: null })
 
   const focus = useCallback(
     (id: string | null) => {
@@ -50,8 +52,15 @@ export function useKeyboard(cy: Core | null, initial: string | null, keys: Keys)
   return {
     focused,
     onKeyDown,
-    onFocus: () => focus(focused ?? initial ?? (cy && mostTied(cy))),
-    onBlur: () => focus(null),
+    onFocus: () => {
+      const { id } = left.current
+      const isThere = id !== null && left.current.initial === initial && cy?.hasElementWithId(id)
+      focus(focused ?? (isThere ? id : initial) ?? (cy && mostTied(cy)))
+    },
+    onBlur: () => {
+      left.current = { id: focused, initial }
+      focus(null)
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { graphql, type ResultOf } from './graphql.ts'
 
@@ -19,6 +20,27 @@ const factOnCard = graphql(`
     }
   }
 `)
+
+/** The three questions are each asked for themselves: on a hub, what ties it best would leave some of their answers out. */
+const edgesOnCard = graphql(
+  `
+    fragment EdgesOnCard on EntityLinkConnection @_unmask {
+      edges {
+        direction
+        other {
+          id
+          name
+          acronym
+        }
+        node {
+          relation
+          ...FactOnCard
+        }
+      }
+    }
+  `,
+  [factOnCard],
+)
 
 const card = graphql(
   `
@@ -72,20 +94,18 @@ const card = graphql(
             publisher
             sourceUrl
           }
-          links(first: 100, standing: [SUPPORTED, CONTESTED, UNSOURCED, DENIED]) {
+          links(first: 60, standing: [SUPPORTED, CONTESTED, UNSOURCED, DENIED]) {
             totalCount
-            edges {
-              direction
-              other {
-                id
-                name
-                acronym
-              }
-              node {
-                relation
-                ...FactOnCard
-              }
-            }
+            ...EdgesOnCard
+          }
+          coordination: links(lens: COORDINATION, first: 100, standing: [SUPPORTED, CONTESTED, UNSOURCED, DENIED]) {
+            ...EdgesOnCard
+          }
+          funding: links(lens: FUNDING, first: 100, standing: [SUPPORTED, CONTESTED, UNSOURCED, DENIED]) {
+            ...EdgesOnCard
+          }
+          articulation: links(lens: ARTICULATION, first: 100, standing: [SUPPORTED, CONTESTED, UNSOURCED, DENIED]) {
+            ...EdgesOnCard
           }
           attributes(first: 40) {
             nodes {
@@ -114,15 +134,24 @@ const card = graphql(
       }
     }
   `,
-  [factOnCard],
+  [factOnCard, edgesOnCard],
 )
 
+/** `links` holds those of all four pages, each once. */
 export type CardEntity = NonNullable<ResultOf<typeof card>['graph']['entity']>
 export type CardEdge = CardEntity['links']['edges'][number]
 export type CardFact = ResultOf<typeof factOnCard>
 
 export function useCard(id: string) {
   const [result, retry] = useQuery({ query: card, variables: { id } })
-  const entity = result.data?.graph.entity
+  const answered = result.data?.graph.entity
+  const entity = useMemo(() => answered && withAllLinks(answered), [answered])
   return { entity: entity ?? null, waiting: result.fetching, failed: result.error !== undefined && !entity, retry }
+}
+
+function withAllLinks(entity: CardEntity): CardEntity {
+  const { coordination, funding, articulation, links } = entity
+  const edges = [coordination, funding, articulation, links].flatMap((page) => page.edges)
+  const once = new Map(edges.map((edge) => [`${edge.node.id} ${edge.direction}`, edge]))
+  return { ...entity, links: { ...links, edges: [...once.values()] } }
 }

@@ -30,6 +30,7 @@ export const linkParts = graphql(`
     }
     ... on FundsLink {
       share
+      sharePrecision
     }
   }
 `)

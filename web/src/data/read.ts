@@ -23,7 +23,9 @@ export function readLink(masked: FragmentOf<typeof linkParts>): Link[] {
   const relation = relationNamed(link.relation)
   if (!relation) return []
   const { id, standing, certainty } = link
-  const share = link.__typename === 'FundsLink' ? link.share : null
+  // “Up to all of it” is no width to draw: at times it is nothing.
+  const isShare = link.__typename === 'FundsLink' && link.sharePrecision !== 'UP_TO'
+  const share = isShare ? link.share : null
   return [{ id, relation: relation.name, from: link.from.id, to: link.to.id, standing, certainty, share }]
 }
 

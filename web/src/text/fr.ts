@@ -187,7 +187,7 @@ export const fr = {
     author: 'l’auteur du document',
     loading: 'Les sources s’ouvrent…',
     failed: 'Les sources n’ont pas pu être lues.',
-    unknown: 'Ce lien n’est plus dans le graphe.',
+    unknown: 'Aucun lien ne porte cet identifiant dans le graphe.',
     previous: 'Période',
   },
 

@@ -60,12 +60,15 @@ function Read({ fact }: { readonly fact: FactEvidence }) {
             <dd>{t.evidence.certaintyOf[fact.certainty]}</dd>
           </>
         )}
-        <dt>{t.evidence.support}</dt>
-        <dd>
-          {fact.citations.length === 0 && <b>{t.evidence.noSource}</b>}
-          {supports.length > 0 && <b>{t.evidence.sources(fact.independentSources)}</b>}
-          {supports.length > 0 && denials.length === 0 && `. ${t.evidence.nothingDenies}`}
-        </dd>
+        {(supports.length > 0 || denials.length === 0) && (
+          <>
+            <dt>{t.evidence.support}</dt>
+            <dd>
+              <b>{supports.length > 0 ? t.evidence.sources(fact.independentSources) : t.evidence.noSource}</b>
+              {supports.length > 0 && denials.length === 0 && `. ${t.evidence.nothingDenies}`}
+            </dd>
+          </>
+        )}
       </dl>
       {denials.length > 0 && (
         <div className="evidence-denials">

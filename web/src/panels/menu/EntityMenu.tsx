@@ -1,4 +1,5 @@
 import { Menu, MenuItem, MenuProvider } from '@ariakit/react'
+import { useEffect, useState } from 'react'
 import type { Expanded } from '../../graph/expansion.ts'
 import { useText } from '../../text/use-text.ts'
 import './menu.css'
@@ -21,9 +22,17 @@ interface EntityMenuProps extends MenuActions {
 /** What can be done with one entity, where the hand is. */
 export function EntityMenu({ name, at, onClose, ...actions }: EntityMenuProps) {
   const { t } = useText()
+  useFocusBack()
   return (
     <MenuProvider open setOpen={(open) => !open && onClose()}>
-      <Menu className="menu" aria-label={name} getAnchorRect={() => ({ ...at, width: 0, height: 0 })} modal>
+      <Menu
+        className="menu"
+        aria-label={name}
+        getAnchorRect={() => ({ ...at, width: 0, height: 0 })}
+        modal
+        // It belongs to the drawing: at the end of the page it would be in no landmark.
+        portalElement={() => document.getElementById('graph')}
+      >
         {(actions.expanded === 'no' || actions.expanded === 'wholly') && (
           <Item does={actions.onExpand} onClose={onClose}>
             {t.card.expanding[actions.expanded]}
@@ -43,6 +52,17 @@ export function EntityMenu({ name, at, onClose, ...actions }: EntityMenuProps) {
         </Item>
       </Menu>
     </MenuProvider>
+  )
+}
+
+/** Whoever opened it goes on from where they were. */
+function useFocusBack(): void {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement) opener.focus()
+    },
+    [opener],
   )
 }
 
