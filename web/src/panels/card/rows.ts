@@ -24,7 +24,7 @@ export function sectionsOf(entity: CardEntity): readonly Section[] {
   const rows = rowsOf(entity.links.edges)
   const asked = isAsked(entity.kind)
   return lenses
-    .map((lens) => ({ lens, rows: rows.filter((row) => relationNamed(row.relation).lens === lens) }))
+    .map((lens) => ({ lens, rows: rows.filter((row) => sectionOf(row.relation) === lens) }))
     .filter(({ lens, rows: own }) => own.length > 0 || (asked && isQuestion(lens)))
 }
 
@@ -53,6 +53,11 @@ function isMutual(relation: RelationName): boolean {
 /** Of what one asks who coordinates, who funds and what it articulates. */
 export function isAsked(kind: string): boolean {
   return kind === 'SCHEME' || kind === 'SCHEME_TYPE' || kind === 'ACTION'
+}
+
+/** What something is an instance of is said with where and when, and not among what was written about it. */
+function sectionOf(relation: RelationName): Lens {
+  return relation === 'INSTANCE_OF' ? 'territory' : relationNamed(relation).lens
 }
 
 function isQuestion(lens: Lens): boolean {
