@@ -57,7 +57,10 @@ const totals = suites.map(suite)
 console.log('\nsize')
 const isLight = run('node', 'web/size.ts')
 const sum = (key: keyof Totals) => totals.reduce((all, each) => all + each[key], 0)
-const isWhole = checked && isLight && totals.every(({ passed, failed }) => passed > 0 && failed === 0) && sum('skipped') === 0
-console.log(`\nThe static checks ${checked ? 'pass' : 'fail'}; the pages are ${isLight ? 'within' : 'over'} their size.`)
+const isWhole =
+  checked && isLight && totals.every(({ passed, failed }) => passed > 0 && failed === 0) && sum('skipped') === 0
+console.log(
+  `\nThe static checks ${checked ? 'pass' : 'fail'}; the pages are ${isLight ? 'within' : 'over'} their size.`,
+)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
 process.exitCode = isWhole ? 0 : 1

@@ -1,6 +1,6 @@
 // What the figures were measured on, and how figures are taken.
 import { readFileSync } from 'node:fs'
-import { availableParallelism, totalmem } from 'node:os'
+import { availableParallelism, loadavg, totalmem } from 'node:os'
 import { findJava } from '../../cypher/managed/java.ts'
 
 export interface Machine {
@@ -9,6 +9,8 @@ export interface Machine {
   readonly memoryGb: number
   readonly node: string
   readonly java: string
+  /** What else wanted its cores, as the measuring began. */
+  readonly load?: number
 }
 
 export async function machine(): Promise<Machine> {
@@ -19,6 +21,7 @@ export async function machine(): Promise<Machine> {
     memoryGb: Math.round(totalmem() / 2 ** 30),
     node: process.version,
     java: version,
+    load: round(loadavg()[0] ?? 0),
   }
 }
 

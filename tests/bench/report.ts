@@ -17,9 +17,13 @@ interface Result<Figures> {
 }
 
 interface Interruptions {
-  readonly day: string
   readonly nodes: Readonly<Record<string, number>>
-  readonly moments: readonly { readonly moment: string; readonly torn: number; readonly seconds: number }[]
+  readonly moments: readonly {
+    readonly moment: string
+    readonly day: string
+    readonly torn: number
+    readonly seconds: number
+  }[]
 }
 
 const number = (value: number) => value.toLocaleString('en')
@@ -34,7 +38,7 @@ export function report(): string {
   const parts = [
     '# What was measured',
     'Made from `tests/bench/results` and `tests/long/results` by `node tests/bench/report.ts`. Do not edit: `pnpm bench start load neighbourhood` ' +
-      'and `pnpm test:long` measure anew. The machine had other work to do meanwhile, so read times as “at most about”; counts of rows and dbHits are exact.',
+      'and `pnpm test:long` measure anew. Where the load at the beginning is above zero, the machine had other work to do: read such times as “at most”. Rows and dbHits do not depend on it.',
     starts(result('start') as Result<Starts> | undefined),
     loads(result('load') as Result<Load[]> | undefined),
     neighbourhoods(result('neighbourhood') as Result<Neighbourhood[]> | undefined),
@@ -131,10 +135,9 @@ function interruptions(of: Interruptions | undefined): string {
       `interrupted: ${number(of.nodes['Entity'] ?? 0)} entities, ${number(of.nodes['Fact'] ?? 0)} facts, ${number(of.nodes['Citation'] ?? 0)} citations, one revision ` +
       'for the geography and one for the corpus, nothing torn.',
     table(
-      ['killed', 'left half done (nodes)', 'next start (s)'],
-      of.moments.map(({ moment, torn, seconds }) => [moment, number(torn), seconds]),
+      ['killed', 'left half done (nodes)', 'next start (s)', 'tried on'],
+      of.moments.map(({ moment, day, torn, seconds }) => [moment, number(torn), seconds, day]),
     ),
-    `Measured on ${of.day}.`,
   ].join('\n\n')
 }
 
@@ -143,8 +146,8 @@ function table(heads: readonly string[], rows: readonly (readonly (string | numb
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-function about({ day, machine: { platform, cores, memoryGb, node, java } }: Result<unknown>): string {
-  return `Measured on ${day}: ${platform}, ${cores} cores, ${memoryGb} GB of memory, Node ${node}, Java ${java}.`
+function about({ day, machine: { platform, cores, memoryGb, node, java, load } }: Result<unknown>): string {
+  return `Measured on ${day}: ${platform}, ${cores} cores, ${memoryGb} GB of memory, Node ${node}, Java ${java}; ${load === undefined ? 'under much other work' : `load as it began ${load}`}.`
 }
 
 if (import.meta.main) {

@@ -21,10 +21,13 @@ if (asked.length === 0 || unknown.length > 0) {
 } else for (const name of asked) await measure(name)
 
 async function measure(name: string): Promise<void> {
-  const figures = await measures[name]?.()
-  const result = { day: new Date().toISOString().slice(0, 10), machine: await machine(), figures }
+  const result = {
+    day: new Date().toISOString().slice(0, 10),
+    machine: await machine(),
+    figures: await measures[name]?.(),
+  }
   mkdirSync(results, { recursive: true })
   writeFileSync(join(results, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`)
   writeReport()
-  console.log(JSON.stringify(figures, null, 2))
+  console.log(JSON.stringify(result.figures, null, 2))
 }

@@ -17,7 +17,7 @@ export interface Starts {
   readonly diskMb: { readonly clone: number; readonly cache: number; readonly maven: number; readonly data: number }
 }
 
-export interface Later {
+interface Later {
   readonly listensSeconds: number
   readonly answersSeconds: number
   readonly stopsSeconds: number

@@ -47,6 +47,7 @@ test('on the home page too, and the search says that it did not succeed', async 
   await page.getByText('Le graphe n’a pas répondu').waitFor()
   await page.getByRole('combobox', { name: 'Chercher dans le graphe' }).fill('asv')
   await page.getByText('La recherche n’a pas abouti.').waitFor()
+  expect(await page.getByText('Le graphe se dessine…').count()).toBe(0)
   await keep(page, 'bad-day-home')
   await expectAccessible(page)
 })
@@ -68,6 +69,7 @@ test('a slow API is waited for in words, and not for ever', async () => {
   await keep(page, 'bad-day-slow')
   await page.getByText('Le graphe n’a pas répondu').waitFor()
   await page.getByText('La fiche n’a pas pu être lue.').waitFor()
+  expect(await page.getByText(/se dessine…|s’ouvre…/).count()).toBe(0)
 })
 
 test('an entity that the graph does not know is named, with a way on', async () => {
@@ -78,6 +80,7 @@ test('an entity that the graph does not know is named, with a way on', async () 
   await expectAccessible(page)
   await page.getByRole('main').getByRole('link', { name: 'Accueil de Maillage' }).click()
   await settled(page)
+  expect(new URL(page.url()).pathname).toBe('/')
 })
 
 test.each([

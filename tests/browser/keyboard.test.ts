@@ -98,6 +98,7 @@ test('an entity is hidden and brought back, and its menu opened, by keys', async
   await menu.waitFor({ state: 'detached' })
   await press(page, 'Enter')
   await card(page, 'Atelier santé ville').waitFor()
+  expect(new URL(page.url()).searchParams.get('node')).toBe('asv')
 })
 
 test('the evidence of a link is reached by Tab, and Escape closes one thing at a time', async () => {

@@ -3,17 +3,18 @@ import axe from 'axe-core'
 import chromium from '@sparticuz/chromium'
 import { listen, type Address } from '@maillage/api/listen'
 import { createServer } from '@maillage/api/server'
-import { buildPages, pages } from '../../api/start/pages.ts'
+import { buildPages, pages } from '@maillage/api/pages'
 import type { Database } from '@maillage/cypher/database'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { askOf } from './api.ts'
 
 export const wide = { width: 1440, height: 900 }
 export const narrow = { width: 390, height: 844 }
 
-export interface Opening extends BrowserContextOptions {
+interface Opening extends BrowserContextOptions {
   /** What is done to the page before it goes anywhere: requests that are held or refused. */
   readonly before?: (page: Page) => Promise<unknown>
   /** What this page is meant to complain of. */
@@ -34,8 +35,7 @@ export function useProduct(database: Database): Product {
     await buildPages()
     const server = createServer({ database, publicUrl: 'http://maillage.test', pages, ready: () => true })
     address = await listen(server, { port: 0, host: '127.0.0.1' })
-    browser = await launch()
-    await warm(browser, address.url)
+    ;[browser] = await Promise.all([launch(), warm(database)])
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -83,12 +83,26 @@ function listenTo(page: Page, origin: string, tell: (complaint: string) => void)
   })
 }
 
-/** A Neo4j that has just started answers its first questions slowly, or too late: that is no story of a reader. */
-async function warm(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage()
-  await page.goto(url)
-  await page.locator('[data-drawn=true], [role=alert]').first().waitFor()
-  await page.close()
+/** What a page asks, roughly, of a Neo4j that may just have started: its first answers are slow, or too late. */
+const firstQuestions = [
+  '{ graph { links(lens: COORDINATION, first: 200) { nodes { from { name } } } } }',
+  '{ graph { neighbourhood(ids: ["asv"], budget: 40) { totalNodes nodes { name } links { relation } } } }',
+  '{ graph { subgraph(ids: ["asv", "cls"]) { links { relation } } } }',
+  '{ graph { search(text: "asv perp", first: 8) { entity { name links(first: 1) { totalCount } } } } }',
+  '{ graph { entity(id: "asv") { linkCounts { count } links(first: 40) { edges { node { sentence citations { locator } } } } } } }',
+]
+
+async function warm(database: Database): Promise<void> {
+  const ask = askOf(database)
+  for (const question of firstQuestions) {
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const answered = await ask(question).then(
+        () => true,
+        () => false,
+      )
+      if (answered) break
+    }
+  }
 }
 
 /** The Chromium of the package on Linux x64; elsewhere an installed one. Its own arguments would switch web security off. */
@@ -112,8 +126,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source)
   const violations = await page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const results = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    const inPage = globalThis as unknown as { readonly axe: typeof axe }
+    const results = await inPage.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
     return results.violations.map(({ id, help, nodes }) => ({
       id,
       help,

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, type Connection, type Database } from '@maillage/cypher/database'
-import { copyStore, startManaged } from '@maillage/cypher/managed'
+import { AlreadyRunning, copyStore, startManaged } from '@maillage/cypher/managed'
 import { prepareStore } from '@maillage/cypher/store'
 import { loadSeeds, seedSets } from '@maillage/seeds'
 
@@ -30,8 +31,20 @@ export async function loadedStore(): Promise<Store> {
 /** A data folder of one's own with the geography and the corpus in it, on which nothing runs yet. */
 export async function loadedData(): Promise<string> {
   const data = await temporaryFolder()
-  await copyStore(await builtStore(), data)
+  await copied(await builtStore(), data)
   return data
+}
+
+/** Another run may copy it at the same moment: this one waits its turn. */
+async function copied(from: string, to: string): Promise<void> {
+  for (;;) {
+    try {
+      return await copyStore(from, to)
+    } catch (error) {
+      if (!(error instanceof AlreadyRunning)) throw error
+      await sleep(200)
+    }
+  }
 }
 
 /** Named by what it is made of: what an earlier run left is used if it is the same, and never otherwise. */
@@ -48,7 +61,9 @@ async function builtStore(): Promise<string> {
     await loadSeeds(database)
   })
   await managed.stop()
-  await rename(draft, built)
+  // Another run may have built the same meanwhile.
+  if (existsSync(built)) await rm(draft, { recursive: true, force: true })
+  else await rename(draft, built)
   return built
 }
 

@@ -16,7 +16,12 @@ const count = async (database: Database, query: string) =>
 const holds = (query: string, atLeast: number) => (data: string) =>
   eventually(async () => (await inside(data, (database) => count(database, query))) >= atLeast, { everyMs: 30 })
 
-const said = (text: RegExp) => (_: string, product: Product) => until(() => text.test(product.out()), 180_000)
+/** Waits for the line; a product that ends before it fails the test with what it said. */
+const said = (text: RegExp) => async (_: string, product: Product) => {
+  const over = () => product.process.exitCode !== null
+  await until(() => text.test(product.out()) || over(), 180_000)
+  if (over()) throw new Error(`It ended.\n${product.out()}${product.err()}`)
+}
 
 export const moments = {
   neo4jStarts: { name: 'while Neo4j starts', reached: (data) => until(() => hasJava(data)) },
@@ -37,14 +42,14 @@ export const moments = {
   corpus: {
     name: 'while the corpus is loaded',
     reached: async (data, product) => {
-      await said(/Geography .* new/)(data, product)
+      await said(/Corpus +reading/)(data, product)
       await holds("MATCH (l:Load {set: 'geography'}) RETURN count(l)", 1)(data)
     },
   },
   lastMoment: {
     name: 'when all is in and nothing is said yet',
     reached: async (data, product) => {
-      await said(/Geography .* new/)(data, product)
+      await said(/Corpus +reading/)(data, product)
       await holds("MATCH (l:Load {set: 'corpus'}) RETURN count(l)", 1)(data)
     },
   },

@@ -11,7 +11,8 @@ let stranger: Server
 let neo4j: Store
 
 beforeAll(async () => {
-  stranger = createServer()
+  // What it is sent it reads and forgets: a socket that nobody reads is never closed.
+  stranger = createServer((socket) => socket.on('error', () => undefined).resume())
   await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve))
   neo4j = await loadedStore()
 })
