@@ -28,7 +28,7 @@ export const limitsByDefault: Limits = {
   aliases: 50,
   selections: 2_000,
   cost: 20_000,
-  time: 8_000,
+  time: 5_000,
   read: 4_000,
 }
 

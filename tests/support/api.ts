@@ -1,6 +1,7 @@
 // The public API as a stranger asks it: a document, variables, and what comes back; the server does not listen.
 import type { Database } from '@maillage/cypher/database'
 import { createServer } from '@maillage/api/server'
+import { patient } from './patience.ts'
 
 interface Answer<Data> {
   readonly data: Data
@@ -23,7 +24,7 @@ export function askOf(database: Database): Ask {
 }
 
 function postOf(database: Database): <Data>(body: unknown, language?: string) => Promise<Answer<Data>> {
-  const server = createServer({ database, publicUrl: 'http://maillage.test', ready: () => true })
+  const server = createServer({ database, publicUrl: 'http://maillage.test', limits: patient, ready: () => true })
   return async <Data>(body: unknown, language = 'fr') => {
     const response = await server.fetch('http://maillage.test/graphql', {
       method: 'POST',

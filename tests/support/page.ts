@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { askOf } from './api.ts'
+import { patient } from './patience.ts'
 
 export const wide = { width: 1440, height: 900 }
 export const narrow = { width: 390, height: 844 }
@@ -33,7 +34,13 @@ export function useProduct(database: Database): Product {
   let complaints: string[] = []
   beforeAll(async () => {
     await buildPages()
-    const server = createServer({ database, publicUrl: 'http://maillage.test', pages, ready: () => true })
+    const server = createServer({
+      database,
+      publicUrl: 'http://maillage.test',
+      pages,
+      limits: patient,
+      ready: () => true,
+    })
     address = await listen(server, { port: 0, host: '127.0.0.1' })
     ;[browser] = await Promise.all([launch(), warm(database)])
   })

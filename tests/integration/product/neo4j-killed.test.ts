@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limitsByDefault } from '../../../api/limits/limits.ts'
 import { loadedData } from '../../support/store.ts'
 import { until } from '../managed/stage.ts'
 import { clean, eventually, health, javaOf, passwordOf, question, removedLater, startProduct } from './running.ts'
@@ -21,10 +22,13 @@ const questions = [
   '{ graph { links(relations: [CARRIES], to: "asv-clermont-ferrand") { nodes { sentence } } } }',
 ]
 
+/** What a request may take by the product’s own limit, and a little for a busy machine. */
+const inTime = limitsByDefault.time + 2_000
+
 /** How a request ended: its status and code, or that it did not end in time. */
 async function asked(query: string): Promise<string> {
   try {
-    const { status, body } = await question(product, query, AbortSignal.timeout(5_000))
+    const { status, body } = await question(product, query, AbortSignal.timeout(inTime))
     const codes = body.errors?.map(({ extensions }) => extensions?.code) ?? []
     return [status, ...new Set(codes)].join(' ')
   } catch (error) {
@@ -65,7 +69,9 @@ test('while Neo4j is dead every request is told so, and when it is back they wor
   await eventually(async () => (await state()) === 200 && (await asked(questions[0] ?? '')) === '200')
   await sleep(500)
   const { answers, health } = await asking.stop()
-  expect(answers).toEqual(new Set(['200', '503 DATABASE_UNAVAILABLE']))
+  // Just after it is back, a cold Neo4j may be too slow for one of them: that is told as well.
+  const told = [...answers].filter((answer) => !/^\d+ TIMEOUT$/.test(answer))
+  expect(new Set(told)).toEqual(new Set(['200', '503 DATABASE_UNAVAILABLE']))
   expect(health).toEqual(new Set([200, 503]))
   expect(product.process.pid).toBe(api)
   expect(product.process.exitCode).toBeNull()

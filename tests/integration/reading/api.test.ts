@@ -2,6 +2,7 @@
 import { openDatabase, type Database } from '@maillage/cypher/database'
 import { createServer, type Server } from '@maillage/api/server'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { patient } from '../../support/patience.ts'
 
 let real: Database
 let server: Server
@@ -16,7 +17,7 @@ beforeAll(() => {
       return real.read(query, params, options)
     },
   }
-  server = createServer({ database: counted, publicUrl: 'https://maillage.test', ready: () => true })
+  server = createServer({ database: counted, publicUrl: 'https://maillage.test', limits: patient, ready: () => true })
 })
 afterAll(() => real.close())
 
