@@ -80,7 +80,8 @@ async function fresh(temporary: string): Promise<Place> {
 /** Caches of their own; how this machine reaches its registries stays, whatever that is. */
 function strangersEnvironment(temporary: string): NodeJS.ProcessEnv {
   const names = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_(?!config_)|PNPM|MAILLAGE_|NEO4J_|NODE_OPTIONS)/.test(name),
+    // pnpm tells the scripts it runs not to install again (`pnpm_config_…`): a stranger’s shell does not say that.
+    ([name]) => !/^(npm_(?!config_)|pnpm|MAILLAGE_|NEO4J_|NODE_OPTIONS)/i.test(name),
   )
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !/node_modules|pnpm/.test(folder))
   return {
