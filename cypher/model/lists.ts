@@ -60,6 +60,7 @@ import { role } from './attributes/role.ts'
 import { content } from './attributes/content.ts'
 import { governance } from './attributes/governance.ts'
 import { perimeter } from './attributes/perimeter.ts'
+import { answer } from './attributes/answer.ts'
 import { remark } from './attributes/remark.ts'
 import { number } from './measures/number.ts'
 import { share } from './measures/share.ts'
@@ -128,6 +129,7 @@ export const attributes = [
   content,
   governance,
   perimeter,
+  answer,
   remark,
 ] as const
 

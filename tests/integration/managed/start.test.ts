@@ -73,10 +73,9 @@ test('a killed watchdog takes Java with it, and both come back', async () => {
     .toEqual([{ id: 'kept' }])
 })
 
-test('a stop takes less than two seconds and leaves no Java; a lost password costs no data', async () => {
-  const begun = Date.now()
+// How long a stop takes is measured by `pnpm bench start`.
+test('a stop leaves no Java; a lost password costs no data', async () => {
   await managed.stop()
-  expect(Date.now() - begun).toBeLessThan(2_000)
   expect(javaWith(data)).toEqual([])
   const password = managed.password
   rmSync(join(data, 'password'))
