@@ -84,3 +84,22 @@ export function connectionOf<Item>(
     totalCount,
   }
 }
+
+/** A page of a list that is whole in memory, in the order of its keys: what `connectionOf` takes as read. */
+export function pageOf<Item>(
+  { page: { limit, direction, edge } }: Asked,
+  items: readonly Item[],
+  edgeOf: (item: Item) => Edge,
+): Item[] {
+  const sorted = items.toSorted((a, b) => compareEdges(edgeOf(a), edgeOf(b)))
+  const ordered = direction === 'forward' ? sorted : sorted.toReversed()
+  const sign = direction === 'forward' ? 1 : -1
+  const ahead = edge ? ordered.filter((item) => sign * compareEdges(edgeOf(item), edge) > 0) : ordered
+  return ahead.slice(0, limit)
+}
+
+function compareEdges(a: Edge, b: Edge): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}

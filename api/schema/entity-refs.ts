@@ -8,6 +8,7 @@ export const kindRefs = new Map(kinds.map(({ name }) => [name, builder.objectRef
 
 export const Document = kindRef('Document')
 export const Territory = kindRef('Territory')
+export const Scheme = kindRef('Scheme')
 export const SchemeType = kindRef('SchemeType')
 
 function kindRef(name: KindName) {

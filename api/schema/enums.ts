@@ -110,13 +110,15 @@ export const TerritoryLevel = ofChoices(
   'What kind of territory it is.',
   propertyChoices('Territory', 'level'),
 )
-ofChoices(
+const lifecycles = attributeNamed('lifecycle').choices ?? []
+export const lifecycleValues = lifecycles.map(({ value }) => value)
+export const LifecycleEnum = ofChoices(
   'Lifecycle',
   'Where a scheme stands: the values of the attribute `lifecycle`.',
-  attributeNamed('lifecycle').choices ?? [],
+  lifecycles,
 )
 
-function own<Name extends string>(name: string, description: string, values: Values<Name>) {
+export function own<Name extends string>(name: string, description: string, values: Values<Name>) {
   return builder.enumType(name, { description, values: values as Record<Name, { value?: Name; description?: string }> })
 }
 

@@ -1,5 +1,6 @@
 // Arguments of GraphQL as filters of operations: an argument that is null was not given.
 import { relations, type Lens, type RelationName } from '@maillage/cypher/model'
+import { daysIn } from '../operations/days.ts'
 import type { FactFilter } from '../operations/seen.ts'
 
 type Given<T> = { [K in keyof T]?: NonNullable<T[K]> }
@@ -24,4 +25,9 @@ export function relationsOf(
 
 function lensRelations(lens: Lens): RelationName[] {
   return relations.filter((relation) => relation.lens === lens).map(({ name }) => name)
+}
+
+/** Throws `BadInput`. */
+export function duringOf(period: string | null | undefined): Pick<FactFilter, 'during'> {
+  return period === null || period === undefined ? {} : { during: daysIn(period) }
 }

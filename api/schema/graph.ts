@@ -2,6 +2,9 @@
 import type { SeenEntity, SeenLink } from '../operations/seen.ts'
 import { relations } from '@maillage/cypher/model'
 import type { View } from '@maillage/cypher/time'
+import { listContradictions } from '../operations/contradictions/list.ts'
+import { coverage, typesAtMost } from '../operations/coverage/coverage.ts'
+import { localLevels } from '../operations/coverage/rows.ts'
 import { findEntity, lookup, lookupAtMost, type Lookup } from '../operations/entity/lookup.ts'
 import { listEntities } from '../operations/entity/list.ts'
 import { listFacts } from '../operations/fact/list.ts'
@@ -22,6 +25,8 @@ import { hitsAtMost, search } from '../operations/search/search.ts'
 import { bothWays, forward, QualifierInput, standingArg } from './arguments.ts'
 import { builder } from './builder.ts'
 import { AttributeConnection, EntityConnection, FigureConnection, LinkConnection } from './connections.ts'
+import { ContradictionConnection, ContradictionKindEnum } from './contradictions.ts'
+import { CoverageConnection, RollUpEnum } from './coverage.ts'
 import { Entity } from './entity-refs.ts'
 import {
   ActorCategory,
@@ -32,12 +37,16 @@ import {
   LensEnum,
   LookupStatusEnum,
   RelationType,
+  TerritoryLevel,
 } from './enums.ts'
 import { Fact, Link } from './fact.ts'
-import { given, relationsOf } from './filters.ts'
+import { duringOf, given, relationsOf } from './filters.ts'
 
 const within =
   'Id of a territory: what lies inside it, at any depth. A scheme by COVERS, an actor by LOCATED_IN or ADMINISTERS, a territory by WITHIN, a link if either end is. The geography of today serves every day.'
+
+const during =
+  'EDTF: those whose stated period lies inside this one: `2011`, `2011-10/2012-03`. Another text is the error BAD_USER_INPUT.'
 
 const LookupType = builder.objectRef<Lookup>('Lookup').implement({
   description: 'What became of an id.',
@@ -124,8 +133,7 @@ const OverviewType = builder.objectRef<Overview>('Overview').implement({
     denied: t.exposeInt('denied', { description: 'Facts that are documented not to hold.' }),
     unsourced: t.exposeInt('unsourced'),
     contradictions: t.int({
-      description:
-        'Facts supported and denied of the same days, and groups of figures of the same thing and days that disagree by more than their precision allows.',
+      description: 'How many `contradictions` the view has, of every kind.',
       extensions: { cost: 20 },
       resolve: ({ contradictions }) => contradictions(),
     }),
@@ -209,15 +217,16 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         toCategories: t.arg({ type: [ActorCategory] }),
         qualifiers: t.arg({ type: [QualifierInput], description: 'All of them must hold.' }),
         documents: t.arg.idList({ description: 'Cited by one of these.' }),
+        during: t.arg.string({ description: during }),
         standing: standingArg(t.arg),
         certainty: t.arg({ type: [CertaintyEnum] }),
         ...bothWays(t.arg),
       },
-      resolve: (view, { first, after, last, before, lens, relations, ...filter }, context) =>
+      resolve: (view, { first, after, last, before, lens, relations, during: days, ...filter }, context) =>
         listFacts<SeenLink>(
           context,
           view,
-          { shape: 'link', ...given(filter), ...relationsOf(lens, relations) } as never,
+          { shape: 'link', ...given(filter), ...duringOf(days), ...relationsOf(lens, relations) } as never,
           { first, after, last, before },
         ),
     }),
@@ -265,12 +274,19 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         keys: t.arg.stringList({ description: 'Keys of the model; another one is the error UNKNOWN_ATTRIBUTE.' }),
         values: t.arg.stringList({ description: 'Exactly one of these.' }),
         kinds: t.arg({ type: [EntityKind], description: 'Kinds of what they are stated of.' }),
+        schemeTypes: t.arg.idList({ description: 'Stated of a scheme of one of these types, or of the type itself.' }),
         within: t.arg.id({ description: within }),
         documents: t.arg.idList({ description: 'Cited by one of these.' }),
+        during: t.arg.string({ description: during }),
         ...forward(t.arg),
       },
-      resolve: (view, { keys, values, kinds, within: place, documents, ...page }, context) =>
-        listAttributes(context, view, given({ keys, values, subjectKinds: kinds, within: place, documents }), page),
+      resolve: (view, { keys, values, kinds, schemeTypes, within: place, documents, during: days, ...page }, context) =>
+        listAttributes(
+          context,
+          view,
+          { ...given({ keys, values, subjectKinds: kinds, schemeTypes, within: place, documents }), ...duringOf(days) },
+          page,
+        ),
     }),
     figures: t.field({
       type: FigureConnection,
@@ -282,10 +298,66 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         counted: t.arg.id({ description: 'What they count: a type of scheme, most often.' }),
         within: t.arg.id({ description: within }),
         documents: t.arg.idList({ description: 'Cited by one of these.' }),
+        during: t.arg.string({ description: during }),
         ...forward(t.arg),
       },
-      resolve: (view, { measures, about, counted, within: place, documents, ...page }, context) =>
-        listFigures(context, view, given({ keys: measures, subject: about, counted, within: place, documents }), page),
+      resolve: (view, { measures, about, counted, within: place, documents, during: days, ...page }, context) =>
+        listFigures(
+          context,
+          view,
+          { ...given({ keys: measures, subject: about, counted, within: place, documents }), ...duringOf(days) },
+          page,
+        ),
+    }),
+    coverage: t.field({
+      type: CoverageConnection,
+      description:
+        'Territories by types of scheme: who has what, and where a source says that there is none. Rows are territories of the given levels of which a source speaks: `coverage(schemeTypes: ["asv", "cls"], having: ["cls"], lacking: ["asv"], within: "auvergne-rhone-alpes")`.',
+      args: {
+        schemeTypes: t.arg.idList({
+          required: true,
+          description: `Ids of types, the columns; with those of having and lacking ${typesAtMost} at most. Another id is an error that says how to find it.`,
+        }),
+        having: t.arg.idList({ description: 'Rows that have each of these: present, planned or contested.' }),
+        lacking: t.arg.idList({
+          description: 'Rows that have none of these: absent or unknown, told apart in the cells.',
+        }),
+        levels: t.arg({
+          type: [TerritoryLevel],
+          description: `Levels of the rows; without, ${localLevels.join(', ')}.`,
+        }),
+        rollUp: t.arg({ type: RollUpEnum, defaultValue: 'MEMBERS' }),
+        within: t.arg.id({ description: within }),
+        documents: t.arg.idList({ description: 'As far as these say.' }),
+        ...forward(t.arg),
+      },
+      extensions: { cost: 100 },
+      resolve: (view, { schemeTypes, having, lacking, levels, rollUp, within: place, documents, ...page }, context) =>
+        coverage(
+          context,
+          view,
+          {
+            schemeTypes,
+            rollUp: rollUp ?? 'MEMBERS',
+            ...(given({ having, lacking, levels, within: place, documents }) as object),
+          },
+          page,
+        ),
+    }),
+    contradictions: t.field({
+      type: ContradictionConnection,
+      description:
+        'Facts that cannot all hold, side by side: `contradictions(kinds: [FIGURES], within: "provence-alpes-cote-d-azur")`.',
+      args: {
+        about: t.arg.id({ description: 'One of the facts names this entity.' }),
+        within: t.arg.id({ description: 'One of the facts is inside this territory, at any depth.' }),
+        kinds: t.arg({ type: [ContradictionKindEnum] }),
+        documents: t.arg.idList({ description: 'One of the facts is cited by one of these.' }),
+        ...forward(t.arg),
+      },
+      extensions: { cost: 50 },
+      resolve: (view, { about, within: place, kinds, documents, ...page }, context) =>
+        listContradictions(context, view, given({ about, within: place, kinds, documents }), page),
     }),
     timeline: t.field({
       type: [YearCountType],

@@ -64,6 +64,7 @@ const conditions: queries.FactFilter = {
   values: some,
   subjectKinds: ['Actor'],
   counted: 'a',
+  during: { from: '2011-01-01', to: '2011-12-31' },
 }
 const factFilters: queries.FactFilter[] = [
   {},
@@ -71,6 +72,7 @@ const factFilters: queries.FactFilter[] = [
   { ...conditions, to: 'b', touching: 'c', ids: some, within: 'd', documents: some },
   { touching: 'c', within: 'd' },
   { ids: some },
+  { facts: some, within: 'd', documents: some },
   { documents: some },
   { within: 'd' },
   { relations: ['FUNDS'], within: 'd' },

@@ -1,8 +1,8 @@
 import { kinds, relations, type KindName, type RelationName } from '@maillage/cypher/model'
-import { countAll, everyStanding, pageOfFacts, type SeenFigure, type Total } from '@maillage/cypher/queries'
+import { countAll, type Total } from '@maillage/cypher/queries'
 import type { View } from '@maillage/cypher/time'
 import type { Context } from '../context.ts'
-import { countDisagreements } from './disagreeing.ts'
+import { countContradictions } from '../contradictions/list.ts'
 
 export interface Overview {
   readonly entities: readonly { readonly kind: KindName; readonly count: number }[]
@@ -30,18 +30,8 @@ export async function overview(context: Context, view: View): Promise<Overview> 
     contested: standing('CONTESTED'),
     denied: standing('DENIED'),
     unsourced: standing('UNSOURCED'),
-    contradictions: async () => standing('CONTESTED') + countDisagreements(await allFigures(context, view)),
+    contradictions: () => countContradictions(context, view),
   }
-}
-
-const figuresAtMost = 20_000
-
-async function allFigures(context: Context, view: View): Promise<SeenFigure[]> {
-  const filter = { shape: 'figure', standing: everyStanding.filter((one) => one !== 'DENIED') } as const
-  return (await pageOfFacts(context.database, view, filter, {
-    limit: figuresAtMost,
-    direction: 'forward',
-  })) as SeenFigure[]
 }
 
 const sum = (totals: readonly Total[]) => totals.reduce((all, { total }) => all + total, 0)

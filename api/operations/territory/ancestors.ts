@@ -19,7 +19,11 @@ const bySize = [
 export async function ancestorsOf(context: Context, { id, view }: SeenEntity): Promise<SeenEntity[]> {
   const ancestors = batched(context, view, ['ancestors'], (ids) => findAncestors(context.database, view, ids))
   const found = (await ancestors.load(id)) ?? []
-  return found.toSorted((a, b) => size(a) - size(b) || (a.sortName < b.sortName ? -1 : 1))
+  return found.toSorted(smallestFirst)
+}
+
+export function smallestFirst(a: SeenEntity, b: SeenEntity): number {
+  return size(a) - size(b) || (a.sortName < b.sortName ? -1 : 1)
 }
 
 const size = ({ properties }: SeenEntity) => bySize.indexOf(String(properties['level']))

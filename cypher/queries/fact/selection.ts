@@ -21,14 +21,18 @@ export interface FactFilter {
   readonly touching?: string
   /** One of these is an end of it, or what it is stated of. */
   readonly ids?: readonly string[]
+  /** These facts, if they meet the rest. */
+  readonly facts?: readonly string[]
   /** Either end is inside this territory. */
   readonly within?: string
-  /** Either end is a scheme of one of these types, or the type itself. */
+  /** An end of it, or what it is stated of, is a scheme of one of these types, or the type itself. */
   readonly schemeTypes?: readonly string[]
   readonly fromCategories?: readonly string[]
   readonly toCategories?: readonly string[]
   readonly qualifiers?: readonly QualifierFilter[]
   readonly documents?: readonly string[]
+  /** Its stated period lies inside these days. */
+  readonly during?: { readonly from: string; readonly to: string }
   readonly certainty?: readonly Certainty[]
   readonly standing?: readonly Standing[]
   /** Of links of one entity: seen from it. */
@@ -52,12 +56,15 @@ export interface FactFilterParams {
   readonly to: string
   readonly touching: string
   readonly touched: readonly string[]
+  readonly facts: readonly string[]
   readonly within: string
   readonly schemeTypes: readonly string[]
   readonly fromCategories: readonly string[]
   readonly toCategories: readonly string[]
   readonly qualifiers: readonly QualifierFilter[]
   readonly documents: readonly string[]
+  readonly duringFrom: string
+  readonly duringTo: string
   readonly certainties: readonly string[]
   readonly certaintyLevels: readonly number[]
   readonly otherKinds: readonly string[]
@@ -76,12 +83,15 @@ export function factFilterParams(filter: FactFilter): FactFilterParams {
     to: filter.to ?? '',
     touching: filter.touching ?? '',
     touched: filter.ids ?? [],
+    facts: filter.facts ?? [],
     within: filter.within ?? '',
     schemeTypes: filter.schemeTypes ?? [],
     fromCategories: filter.fromCategories ?? [],
     toCategories: filter.toCategories ?? [],
     qualifiers: filter.qualifiers ?? [],
     documents: filter.documents ?? [],
+    duringFrom: filter.during?.from ?? '',
+    duringTo: filter.during?.to ?? '',
     certainties: certainty,
     certaintyLevels: certainty.map((one) => certaintyLevel[one]),
     otherKinds: filter.otherKinds ?? [],
@@ -93,11 +103,11 @@ export function factFilterParams(filter: FactFilter): FactFilterParams {
   }
 }
 
-type Anchor = 'subject' | 'from' | 'to' | 'touching' | 'ids' | 'documents' | 'within' | 'relations'
+type Anchor = 'facts' | 'subject' | 'from' | 'to' | 'touching' | 'ids' | 'documents' | 'within' | 'relations'
 
 /** The most selective way in that the filter has; what it does not say becomes a condition. */
 function anchorOf(filter: FactFilter): Anchor | null {
-  const anchors = ['subject', 'from', 'to', 'touching', 'ids', 'documents', 'within', 'relations'] as const
+  const anchors = ['facts', 'subject', 'from', 'to', 'touching', 'ids', 'documents', 'within', 'relations'] as const
   const given = anchors.filter((anchor) => filter[anchor] !== undefined)
   // What is stated is little, and may be of a territory without being of what lies in it.
   if (given[0] === 'within' && (filter.shape === 'attribute' || filter.shape === 'figure')) return null
@@ -133,6 +143,7 @@ function start(anchor: Anchor | null, label: string): string {
   const either = (a: string, b: string, lead = '') =>
     `${lead}CALL (*) {\n  MATCH (f:${label} {from: ${a}}) WHERE ${indexed} RETURN f\n  UNION\n  MATCH (f:${label} {to: ${a}}) WHERE ${indexed} RETURN f\n  UNION\n  MATCH (f:${label} {subject: ${b}}) RETURN f\n}\nWITH DISTINCT f`
   const starts: Record<Anchor, string> = {
+    facts: `UNWIND $facts AS fact\nMATCH (f:${label} {id: fact})`,
     subject: `MATCH (f:${label} {subject: $subject})`,
     from: `MATCH (f:${label} {from: $from})`,
     to: `MATCH (f:${label} {to: $to})`,
@@ -148,7 +159,7 @@ function start(anchor: Anchor | null, label: string): string {
 function conditions(filter: FactFilter, view: View, anchor: Anchor | null): string {
   const has = (key: keyof FactFilter) => filter[key] !== undefined && anchor !== key
   const all = [
-    anchor !== null && anchor !== 'subject' && indexed,
+    anchor !== null && anchor !== 'subject' && anchor !== 'facts' && indexed,
     has('shape') && `f.shape = '${filter.shape}'`,
     filter.relations !== undefined && 'f.relation IN $relations',
     has('from') && 'f.from = $from',
@@ -162,6 +173,7 @@ function conditions(filter: FactFilter, view: View, anchor: Anchor | null): stri
     filter.qualifiers && qualified,
     has('documents') &&
       '(f.dataset IN $documents OR EXISTS { MATCH (c:Citation {fact: f.id}) WHERE c.document IN $documents })',
+    filter.during && '$duringFrom <= f.startEarliest AND f.endLatest <= $duringTo',
     filter.certainty && certain(view),
     filter.keys && '(f.key IN $keys OR f.measure IN $keys)',
     filter.values && 'f.value IN $values',
@@ -178,8 +190,8 @@ const lies = `EXISTS {
   }`
 
 // Found by id, which only the label Entity is indexed by; what is an instance of something is a scheme.
-const ofTypes = `(f.from IN $schemeTypes OR f.to IN $schemeTypes OR EXISTS {
-    MATCH (x:Entity)-[:INSTANCE_OF]->(type:Entity) WHERE x.id IN [f.from, f.to] AND type.id IN $schemeTypes
+const ofTypes = `(f.from IN $schemeTypes OR f.to IN $schemeTypes OR f.subject IN $schemeTypes OR EXISTS {
+    MATCH (x:Entity)-[:INSTANCE_OF]->(type:Entity) WHERE x.id IN [f.from, f.to, f.subject] AND type.id IN $schemeTypes
   })`
 
 // A number is asked for in any of its spellings: 0.5 or 0,50 is not text to whoever filters by it.

@@ -33,6 +33,7 @@ const factFilters: Readonly<Record<string, queries.FactFilter>> = {
   within: { within: 'occitanie' },
   'relations within': { relations: ['FUNDS'], within: 'occitanie' },
   subject: { shape: 'figure', subject: 'france' },
+  facts: { facts: ['asv.definition'], within: 'occitanie' },
   'attributes within': { shape: 'attribute', within: 'occitanie' },
   types: { relations: ['CARRIES'], schemeTypes: ['asv'], fromCategories: ['AGENCY'], certainty: ['STATED'] },
 }

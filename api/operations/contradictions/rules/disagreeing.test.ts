@@ -1,6 +1,6 @@
-import type { SeenFigure } from '@maillage/cypher/queries'
+import type { SeenFigure } from '../../seen.ts'
 import { expect, test } from 'vitest'
-import { countDisagreements } from './disagreeing.ts'
+import { disagreements } from './disagreeing.ts'
 
 function figure(value: number, more: Partial<SeenFigure> = {}): SeenFigure {
   const same = {
@@ -26,18 +26,21 @@ function figure(value: number, more: Partial<SeenFigure> = {}): SeenFigure {
 }
 
 test('two numbers of one thing and the same days disagree', () => {
-  expect(countDisagreements([figure(1), figure(2), figure(3)])).toBe(1)
+  const group = [figure(1), figure(2), figure(3)]
+  expect(disagreements(group)).toEqual([group])
+})
+test('those that agree with all others are not of the group', () => {
+  const about = figure(6, { precision: 'ABOUT', valueMax: 9 })
+  expect(disagreements([figure(6), figure(9), about])).toEqual([[figure(6), figure(9)]])
 })
 test('the same number, other days, another part, or days not said are no contradiction', () => {
-  expect(countDisagreements([figure(1), figure(1)])).toBe(0)
-  expect(countDisagreements([figure(1), figure(2, { observedFirst: '2011-01-01', observedLast: '2011-12-31' })])).toBe(
-    0,
-  )
-  expect(countDisagreements([figure(1), figure(2, { qualifiers: { setting: 'QPV' } })])).toBe(0)
-  expect(countDisagreements([figure(1), figure(2, { observedFirst: null, observedLast: null })])).toBe(0)
+  expect(disagreements([figure(1), figure(1)])).toHaveLength(0)
+  expect(disagreements([figure(1), figure(2, { observedFirst: '2011-01-01', observedLast: '2011-12-31' })])).toEqual([])
+  expect(disagreements([figure(1), figure(2, { qualifiers: { setting: 'QPV' } })])).toHaveLength(0)
+  expect(disagreements([figure(1), figure(2, { observedFirst: null, observedLast: null })])).toHaveLength(0)
 })
 test('precision is allowed for', () => {
-  expect(countDisagreements([figure(220, { precision: 'ABOUT' }), figure(215)])).toBe(0)
-  expect(countDisagreements([figure(200, { precision: 'MORE_THAN' }), figure(300)])).toBe(0)
-  expect(countDisagreements([figure(200, { precision: 'UP_TO' }), figure(300)])).toBe(1)
+  expect(disagreements([figure(220, { precision: 'ABOUT' }), figure(215)])).toHaveLength(0)
+  expect(disagreements([figure(200, { precision: 'MORE_THAN' }), figure(300)])).toHaveLength(0)
+  expect(disagreements([figure(200, { precision: 'UP_TO' }), figure(300)])).toHaveLength(1)
 })

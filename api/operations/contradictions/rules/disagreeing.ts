@@ -1,12 +1,12 @@
 // Figures that cannot all hold: of the same thing, of overlapping days, further apart than their precision allows. Pure.
-import type { SeenFigure } from '@maillage/cypher/queries'
+import type { SeenFigure } from '../../seen.ts'
 
-/** How many groups of figures have two that disagree. */
-export function countDisagreements(figures: readonly SeenFigure[]): number {
+/** Groups of two and more, each of which disagrees with another of its group. */
+export function disagreements(figures: readonly SeenFigure[]): SeenFigure[][] {
   const groups = Map.groupBy(figures, sameThing)
-  return [...groups.values()].filter((group) =>
-    group.some((a, index) => group.slice(index + 1).some((b) => disagree(a, b))),
-  ).length
+  return [...groups.values()]
+    .map((group) => group.filter((a) => group.some((b) => disagree(a, b))))
+    .filter((group) => group.length > 1)
 }
 
 /** What must be the same for two numbers to be of one thing. */
