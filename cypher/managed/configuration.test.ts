@@ -25,10 +25,15 @@ test('the text has a line for each setting, and keeps a backslash', () => {
   expect(neo4jConf({ 'server.directories.data': 'C:\\data' })).toMatch(/^#.*\nserver\.directories\.data=C:\\\\data\n$/)
 })
 
-if (process.platform === 'linux')
-  test('the data folder is that of the user, unless MAILLAGE_DATA says another', () => {
-    expect(defaultDataFolder({ HOME: '/home/a' })).toBe('/home/a/.local/share/maillage')
-    expect(defaultDataFolder({ HOME: '/home/a', XDG_DATA_HOME: '/x' })).toBe('/x/maillage')
-    expect(defaultDataFolder({ HOME: '/home/a', MAILLAGE_DATA: '/m' })).toBe('/m')
-    expect(cacheFolder({ HOME: '/home/a' })).toBe('/home/a/.cache/maillage')
-  })
+/** Where macOS keeps such folders is fixed; elsewhere XDG may say another place. */
+const isMac = process.platform === 'darwin'
+
+test('the data folder is that of the user, unless MAILLAGE_DATA says another', () => {
+  const [data, cache] = isMac ? ['Library/Application Support', 'Library/Caches'] : ['.local/share', '.cache']
+  expect(defaultDataFolder({ HOME: '/home/a' })).toBe(`/home/a/${data}/maillage`)
+  expect(defaultDataFolder({ HOME: '/home/a', XDG_DATA_HOME: '/x' })).toBe(
+    isMac ? '/home/a/Library/Application Support/maillage' : '/x/maillage',
+  )
+  expect(defaultDataFolder({ HOME: '/home/a', MAILLAGE_DATA: '/m' })).toBe('/m')
+  expect(cacheFolder({ HOME: '/home/a' })).toBe(`/home/a/${cache}/maillage`)
+})
