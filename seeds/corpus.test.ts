@@ -68,10 +68,33 @@ test('what is in the wrong file, or there twice, is told', () => {
   expect(printProblems(problems)).toBe(
     [
       'seeds/corpus/actors.yaml:4 The id “ville-de-lyon” is already that of corpus/actors.yaml:2; an id is given once.',
-      'seeds/corpus/facts/etude.yaml:3 This names the person ada-lovelace; move it to persons-facts.yaml.',
+      'seeds/corpus/facts/etude.yaml:3 This names the person ada-lovelace; move it to the persons-facts file of its document.',
       'seeds/corpus/schemes.yaml:1 “paris” is already a territory of the official geography; give this one another id.',
       'seeds/corpus/territories.yaml:1 “add-aliases” is for territories of the official geography, and “lyonn” is none of them. Did you mean lyon?',
       'seeds/corpus/themes.yaml:1 nutrition is a person; move it to persons.yaml.',
     ].join('\n'),
   )
+})
+
+test('what looks like another entity, or lies inside itself, is told', () => {
+  const twice = (more: string) => `
+- { id: dgs, kind: Actor, name: Direction générale de la santé, category: STATE_SERVICE }
+- { id: dgs-2, kind: Actor, name: DGS, aliases: [direction générale de la Santé], category: STATE_SERVICE${more} }`
+  const { problems } = corpusOf({
+    ...files,
+    'twice.yaml': twice(''),
+    'quartiers.yaml': `
+- { id: nord, kind: Territory, name: Quartier nord, level: NEIGHBOURHOOD }
+- { id: rue, kind: Territory, name: Rue haute, level: NEIGHBOURHOOD }`,
+    'facts/within.yaml':
+      'document: etude-2018\nfacts:\n  - link: nord WITHIN rue\n    lines: 3\n  - link: rue WITHIN nord\n    lines: 3',
+  })
+  const told = printProblems(problems).split('\n')
+  expect(told).toContain(
+    'seeds/corpus/twice.yaml:2 dgs has a name of dgs-2 (corpus/twice.yaml:3); make them one, or say “distinct-from: [dgs-2]”.',
+  )
+  expect(told).toContain(
+    'seeds/corpus/facts/within.yaml:5 nord would lie inside itself; one of the links WITHIN is wrong.',
+  )
+  expect(printProblems(corpusOf({ ...files, 'twice.yaml': twice(', distinct-from: [dgs]') }).problems)).toBe('')
 })

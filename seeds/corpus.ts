@@ -4,9 +4,11 @@ import { basename, dirname, join, relative } from 'node:path'
 import type { Entity } from '@maillage/cypher/model'
 import { geographyOperations } from './geography/geography.ts'
 import { readEntityFile, type AddedAliases, type ReadEntity } from './read/entity-file.ts'
+import { expectNoCycles } from './read/cycles.ts'
 import { FactBook } from './read/fact-book.ts'
 import { readFactFile, type ReadFact } from './read/fact-file.ts'
 import type { Known } from './read/known.ts'
+import { expectNoLookAlikes } from './read/look-alike.ts'
 import { expectPersonsApart } from './read/persons.ts'
 import { byPlace, type SeedProblem } from './read/problem.ts'
 import type { CitedDocument } from './read/sections.ts'
@@ -41,6 +43,8 @@ export function readCorpus(folder: string = corpusFolder): Corpus {
   const book = new FactBook()
   const passages = factFiles.flatMap((file) => readFactFile(file, { known, documents, book }, problems))
   expectPersonsApart(entities, passages)
+  expectNoLookAlikes(entities)
+  expectNoCycles(passages)
   return {
     operations: [...entities.map(putEntity), ...passages.flatMap(putFact), ...passages.map(putCitation)],
     aliases,
@@ -50,7 +54,7 @@ export function readCorpus(folder: string = corpusFolder): Corpus {
   }
 }
 
-/** Facts are in facts/ and, those of persons, in persons-facts.yaml; every other file of the folder holds entities. */
+/** Facts are in facts/ and, those of persons, in persons-facts-*.yaml, one a document; every other file of the folder holds entities. */
 function readFolder(folder: string, problems: SeedProblem[]): { entityFiles: YamlFile[]; factFiles: YamlFile[] } {
   const top = yamlFiles(folder)
   const read = (path: string) => readYaml(folder, path, problems)
@@ -59,7 +63,7 @@ function readFolder(folder: string, problems: SeedProblem[]): { entityFiles: Yam
 }
 
 function holdsFacts(path: string): boolean {
-  return basename(path) === 'persons-facts.yaml'
+  return basename(path).startsWith('persons-facts')
 }
 
 function yamlFiles(folder: string): string[] {

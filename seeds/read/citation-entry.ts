@@ -10,6 +10,8 @@ import { present } from './values.ts'
 export interface Cited {
   readonly citation: Omit<Citation, 'id' | 'fact'>
   readonly ranges: readonly LineRange[]
+  /** Which cell of the rows, the first being 1. */
+  readonly column?: number
 }
 
 export function readCitation(
@@ -20,6 +22,7 @@ export function readCitation(
   known: Known,
 ): Cited {
   const ranges = readLines(entry, document)
+  const column = readColumn(entry, document)
   const statedBy = entry.text('stated-by')
   const quotedFrom = entry.text('quoted-from')
   expectKnown(entry, 'stated-by', statedBy, known)
@@ -28,11 +31,11 @@ export function readCitation(
     document: document.id,
     stance,
     certainty: (entry.text('certainty') ?? 'STATED') as Certainty,
-    locator: printLocator(ranges, document.sections),
+    locator: printLocator(ranges, document.sections, document.columns?.[(column ?? 0) - 1]),
     ...present({ observed: observed(entry, ranges, document), quote: entry.text('quote'), statedBy, quotedFrom }),
     ...readNote(entry, figure),
   }
-  return { citation, ranges }
+  return { citation, ranges, ...present({ column }) }
 }
 
 function readLines(entry: Entry, { id, source, sections }: CitedDocument): LineRange[] {
@@ -59,6 +62,19 @@ function readLines(entry: Entry, { id, source, sections }: CitedDocument): LineR
         `Lines ${printRange(range)} lie in no section of ${id}; correct them, or the sections in documents.yaml.`,
       )
   return ranges
+}
+
+function readColumn(entry: Entry, { id, columns }: CitedDocument): number | undefined {
+  const column = entry.number('column')
+  if (column === undefined) return undefined
+  if (columns?.[column - 1] !== undefined) return column
+  entry.report(
+    'column',
+    columns
+      ? `${id} has ${columns.length} columns: ${columns.map((title, index) => `${index + 1} ${title}`).join(', ')}.`
+      : `${id} declares no “columns” in documents.yaml, so a cell of it cannot be looked up.`,
+  )
+  return undefined
 }
 
 /** What the passage itself says of its day, else its section, else the document. */

@@ -4,7 +4,7 @@ import { didYouMean } from './closest.ts'
 import { readObserved, readPeriod } from './dates.ts'
 import type { Entry } from './entry.ts'
 import { parseLines } from './lines.ts'
-import type { CitedDocument, Section } from './sections.ts'
+import type { CitedDocument, Section, Silent } from './sections.ts'
 import { present, readValues } from './values.ts'
 
 const ofEveryEntity = [
@@ -18,6 +18,7 @@ const ofEveryEntity = [
   'article',
   'gender',
   'validity',
+  'distinct-from',
 ]
 
 export function readEntity(entry: Entry): Entity | undefined {
@@ -27,7 +28,11 @@ export function readEntity(entry: Entry): Entity | undefined {
   if (name === undefined && !entry.keys.includes('name')) entry.report(undefined, 'An entity needs a “name”.')
   if (!kind || id === undefined || name === undefined) return undefined
   const own = kind.properties.map(({ key }) => key)
-  entry.allow([...ofEveryEntity, ...own, ...(kind.name === 'Document' ? ['source', 'sections'] : [])])
+  entry.allow([
+    ...ofEveryEntity,
+    ...own,
+    ...(kind.name === 'Document' ? ['source', 'sections', 'columns', 'without-facts'] : []),
+  ])
   return {
     id,
     kind: kind.name,
@@ -88,7 +93,8 @@ export function readCitedDocument(entry: Entry, { id, properties }: Entity): Cit
     id,
     line: entry.lineOf('source'),
     sections,
-    ...present({ source: entry.text('source'), issued }),
+    silent: entry.entries('without-facts').flatMap((one) => readSilent(one) ?? []),
+    ...present({ source: entry.text('source'), columns: entry.texts('columns'), issued }),
   }
 }
 
@@ -105,4 +111,19 @@ function readSection(entry: Entry): Section | undefined {
     return undefined
   }
   return { title, lines: range, line: entry.line, ...present({ observed: readObserved(entry, 'observed') }) }
+}
+
+function readSilent(entry: Entry): Silent | undefined {
+  entry.allow(['lines', 'column', 'reason'])
+  const lines = entry.text('lines')
+  const ranges = lines === undefined ? undefined : parseLines(lines)
+  const reason = entry.text('reason')
+  if (ranges === undefined || reason === undefined) {
+    entry.report(
+      undefined,
+      'What states nothing has “lines” and the “reason”, as in { lines: "4, 9-11", reason: navigation }.',
+    )
+    return undefined
+  }
+  return { ranges, reason, ...present({ column: entry.number('column') }) }
 }

@@ -51,6 +51,10 @@ test('a document says besides where its text is and what its sections speak of',
   source: etude.txt
   sections:
     - { title: Introduction, lines: 5-28, observed: 2018-03 }
+  columns: [Ville, Remarques]
+  without-facts:
+    - { lines: "4, 9-11", reason: navigation }
+    - { lines: 12, column: 1, reason: en-tête }
 `)
   expect(problems).toBe('')
   expect(entities[0]?.entity.properties).toEqual({ issued: '2018' })
@@ -60,6 +64,17 @@ test('a document says besides where its text is and what its sections speak of',
     issued: '2018',
     line: 6,
     sections: [{ title: 'Introduction', lines: { first: 5, last: 28 }, observed: '2018-03', line: 8 }],
+    columns: ['Ville', 'Remarques'],
+    silent: [
+      {
+        ranges: [
+          { first: 4, last: 4 },
+          { first: 9, last: 11 },
+        ],
+        reason: 'navigation',
+      },
+      { ranges: [{ first: 12, last: 12 }], column: 1, reason: 'en-tête' },
+    ],
   })
 })
 

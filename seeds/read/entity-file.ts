@@ -11,6 +11,8 @@ export interface ReadEntity {
   readonly entity: Entity
   readonly entry: Entry
   readonly document?: CitedDocument
+  /** Entities that look the same and are others. */
+  readonly distinctFrom: readonly string[]
 }
 export interface AddedAliases {
   readonly id: string
@@ -37,7 +39,7 @@ function readOne(entry: Entry): ReadEntity | undefined {
   if (!entity) return undefined
   const document = entity.kind === 'Document' ? readCitedDocument(entry, entity) : undefined
   if (entry.problems.length === before) checkRead(entry, entity)
-  return { entity, entry, ...(document && { document }) }
+  return { entity, entry, distinctFrom: entry.texts('distinct-from') ?? [], ...(document && { document }) }
 }
 
 function readAdded(entry: Entry): AddedAliases | undefined {

@@ -9,6 +9,7 @@ import { present } from './values.ts'
 
 const ofEveryFact = [
   'lines',
+  'column',
   'quote',
   'period',
   'certainty',

@@ -21,6 +21,7 @@ const etude: CitedDocument = {
   source: 'etude.txt',
   issued: '2018',
   line: 1,
+  silent: [],
   sections: [
     { title: 'Introduction', lines: { first: 1, last: 9 }, line: 2 },
     { title: 'Rhône', lines: { first: 10, last: 40 }, observed: '2018-03', line: 3 },

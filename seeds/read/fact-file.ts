@@ -18,6 +18,7 @@ export interface ReadFact {
   readonly fact?: Fact
   readonly citation: Citation
   readonly ranges: readonly LineRange[]
+  readonly column?: number
 }
 export interface FactContext {
   readonly known: Known
@@ -59,10 +60,10 @@ function readOne(entry: Entry, document: CitedDocument, { known, book }: FactCon
   const stated = readFact(entry, known)
   if (!stated) return undefined
   const { fact, head } = stated
-  const { citation: cited, ranges } = readCitation(entry, head.stance, fact.shape === 'figure', document, known)
+  const { citation: cited, ...place } = readCitation(entry, head.stance, fact.shape === 'figure', document, known)
   const citation: Citation = { id: book.citationId(fact.id, document.id), fact: fact.id, ...cited }
   // The model is asked about what reads well: else it would say the same in other words.
   if (entry.problems.length === before) checkStatement(entry, fact, citation, known)
   book.expectNew(citation, entry)
-  return { entry, citation, ranges, ...(book.add(fact, entry) && { fact }) }
+  return { entry, citation, ...place, ...(book.add(fact, entry) && { fact }) }
 }

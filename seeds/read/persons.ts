@@ -2,8 +2,6 @@
 import type { ReadEntity } from './entity-file.ts'
 import type { ReadFact } from './fact-file.ts'
 
-const personFiles = ['persons.yaml', 'persons-facts.yaml']
-
 export function expectPersonsApart(entities: readonly ReadEntity[], facts: readonly ReadFact[]): void {
   const persons = new Set<string>()
   for (const { entity, entry } of entities.filter(isPerson)) {
@@ -12,7 +10,8 @@ export function expectPersonsApart(entities: readonly ReadEntity[], facts: reado
   }
   for (const { fact, citation, entry } of facts.filter((one) => !isPersonFile(one.entry.file))) {
     const named = [...valuesOf(fact), citation.statedBy].find((id) => id !== undefined && persons.has(id))
-    if (named !== undefined) entry.report(undefined, `This names the person ${named}; move it to persons-facts.yaml.`)
+    if (named !== undefined)
+      entry.report(undefined, `This names the person ${named}; move it to the persons-facts file of its document.`)
   }
 }
 
@@ -21,7 +20,7 @@ function isPerson({ entity }: ReadEntity): boolean {
 }
 
 function isPersonFile(file: string): boolean {
-  return personFiles.some((name) => file.endsWith(`/${name}`))
+  return /\/persons(-[a-z0-9-]+)?\.yaml$/.test(file)
 }
 
 function valuesOf(fact: ReadFact['fact']): (string | undefined)[] {

@@ -16,6 +16,16 @@ export interface CitedDocument {
   readonly issued?: string
   readonly line: number
   readonly sections: readonly Section[]
+  /** Titles of the columns of its table of answers: a row of as many cells is cited by cell. */
+  readonly columns?: readonly string[]
+  /** What of it states nothing: navigation, repeated headings. */
+  readonly silent: readonly Silent[]
+}
+
+export interface Silent {
+  readonly ranges: readonly LineRange[]
+  readonly column?: number
+  readonly reason: string
 }
 
 /** The narrowest section around all of these lines: sections may hold smaller ones. */
@@ -26,10 +36,14 @@ export function sectionAround(range: LineRange, sections: readonly Section[]): S
 }
 
 /** « Auvergne-Rhône-Alpes, l. 120 », for readers: ranges of one section share its title. */
-export function printLocator(ranges: readonly LineRange[], sections: readonly Section[]): string {
+export function printLocator(ranges: readonly LineRange[], sections: readonly Section[], column?: string): string {
   const bySection = Map.groupBy(ranges, (range) => sectionAround(range, sections)?.title)
   return [...bySection]
-    .map(([title, lines]) => [...(title ? [title] : []), `l. ${lines.map(printRange).join(', ')}`].join(', '))
+    .map(([title, lines]) =>
+      [...(title ? [title] : []), `l. ${lines.map(printRange).join(', ')}`, ...(column ? [`« ${column} »`] : [])].join(
+        ', ',
+      ),
+    )
     .join(' ; ')
 }
 

@@ -22,7 +22,7 @@ const known = new Map([
 ])
 
 function corpus(facts: string, document: Partial<CitedDocument> = {}): Corpus {
-  const etude = { id: 'etude-2018', source: 'etude.txt', line: 7, sections: [], ...document }
+  const etude = { id: 'etude-2018', source: 'etude.txt', line: 7, sections: [], silent: [], ...document }
   const yaml = parseYaml('corpus/facts/etude.yaml', `document: etude-2018\nfacts:\n${facts}`)
   const context = { known, documents: new Map([[etude.id, etude]]), book: new FactBook() }
   const passages = readFactFile(yaml, context, [])
@@ -52,10 +52,43 @@ test('what does not stand there is told, with the line where it does', () => {
     'seeds/corpus/facts/etude.yaml:4 Lines 2 of etude-2018 are empty; say where it is written.',
   )
   expect(told(fact('4'))).toBe('seeds/corpus/facts/etude.yaml:4 Lines 4 are past the end of etude-2018, which has 3.')
-  expect(told(fact('3'), { sections: [{ title: 'Fin', lines: { first: 1, last: 9 }, line: 8 }] })).toBe(
+  expect(told(fact('3'), { sections: [{ title: 'Fin', lines: { first: 1, last: 9 }, line: 8 }] })).toContain(
     'seeds/corpus/documents.yaml:8 The section “Fin” goes to line 9, and the text of etude-2018 ends at 3.',
   )
   expect(told(fact('3'), { source: 'autre.txt' })).toContain('seeds/corpus/documents.yaml:7 ')
+})
+
+const section = (first: number, last: number) => [{ title: 'Tout', lines: { first, last }, line: 8 }]
+
+test('a line is cited, or listed as stating nothing, or told', () => {
+  const uncited = (line: string) =>
+    `seeds/corpus/documents.yaml:7 Line ${line} of etude-2018 is not cited; write what it says, or list it under “without-facts” with the reason.`
+  expect(told(fact('3'), { sections: section(1, 3) })).toBe(uncited('1'))
+  const silent = [{ ranges: [{ first: 1, last: 1 }], reason: 'titre' }]
+  expect(told(fact('3'), { sections: section(1, 3), silent })).toBe('')
+  expect(told(fact('3'), { sections: section(2, 3) })).toBe(
+    'seeds/corpus/documents.yaml:7 Line 1 of etude.txt lies in no section; put it in one, if only to say under “without-facts” why it states nothing.',
+  )
+})
+
+test('in a table of answers each cell is cited on its own, and quoted from itself', () => {
+  writeFileSync(join(folder, 'tableau.txt'), `APT\tnon, pas encore\tune question${' mot'.repeat(99)}\n`)
+  const columns = ['Ville', 'CLS signé ?', 'Remarques']
+  const table = { source: 'tableau.txt', columns, sections: section(1, 1), silent: [] }
+  const cell = (column: number, quote?: string) => `${fact('1', quote)}\n    column: ${column}`
+  const uncited = (column: number) => `Line 1, column ${column} of etude-2018 is not cited`
+  expect(told(fact('1'), table)).toContain(uncited(1))
+  expect(told(cell(2, 'pas encore'), table)).not.toContain(uncited(2))
+  expect(told(cell(2, 'pas encore'), table)).toContain(uncited(3))
+  expect(told(cell(3, 'pas encore'), table)).toContain('These words are not in etude-2018, lines 1')
+})
+
+test('a sentence of the source is not copied into a property', () => {
+  const sentence = 'les douze mots qui suivent sont ceux que ce texte a déjà écrits ici'
+  writeFileSync(join(folder, 'phrase.txt'), `Voici : ${sentence}.\n`)
+  const note = (text: string) => told(`${fact('1')}\n    note: ${text}`, { source: 'phrase.txt' })
+  expect(note(sentence)).toContain('is copied from etude-2018; say it in other words')
+  expect(note('douze mots qui suivent sont ceux')).toBe('')
 })
 
 test('a tenth of the words is the most that may be quoted', () => {

@@ -1,10 +1,13 @@
-// Proves the corpus against the texts it was read from: every line cited is there, every quotation is literal, and few words are quoted.
+// Proves the corpus against the texts it was read from: every line is read, every line cited is there, every quotation is literal, few words
+// are quoted, and no sentence is copied.
 import type { Corpus } from '../corpus.ts'
 import type { ReadFact } from '../read/fact-file.ts'
 import { printRange } from '../read/lines.ts'
 import type { SeedProblem } from '../read/problem.ts'
 import type { CitedDocument } from '../read/sections.ts'
+import { asWords, verifyOwnWords } from './copied.ts'
 import { countWords, isLiteral } from './literal.ts'
+import { segmentsOf, verifyLines, verifyReading } from './segments.ts'
 import { holds, readSource, textOf, type Source } from './source.ts'
 
 /** At most this part of a document's words may be quoted. */
@@ -33,9 +36,22 @@ export function verifyAgainst(folder: string, { documents, passages }: Corpus): 
   }
   for (const document of documents) {
     const source = sources.get(document.id)
-    if (source) problems.push(...verifySections(document, source), ...verifyAmount(document, source, passages))
+    if (source)
+      problems.push(
+        ...verifySections(document, source),
+        ...verifyReading(document, source, passages),
+        ...verifyAmount(document, source, passages),
+      )
   }
-  for (const passage of passages) problems.push(...verifyPassage(passage, sources.get(passage.citation.document)))
+  const words = new Map([...sources].map(([id, { lines }]) => [id, asWords(lines.join('\n'))]))
+  for (const passage of passages) {
+    const { document } = passage.citation
+    problems.push(
+      ...verifyPassage(passage, sources.get(document)),
+      ...verifyOwnWords(passage, words.get(document) ?? ''),
+    )
+  }
+  problems.push(...verifyLines(documents, sources))
   return { problems, sources }
 }
 
@@ -49,7 +65,7 @@ function verifySections({ id, sections }: CitedDocument, source: Source): SeedPr
     }))
 }
 
-function verifyPassage({ entry, citation, ranges }: ReadFact, source: Source | undefined): SeedProblem[] {
+function verifyPassage({ entry, citation, ranges, column }: ReadFact, source: Source | undefined): SeedProblem[] {
   if (!source) return []
   const problem = (key: string, message: string) => [{ file: entry.file, line: entry.lineOf(key), message }]
   for (const range of ranges) {
@@ -61,7 +77,7 @@ function verifyPassage({ entry, citation, ranges }: ReadFact, source: Source | u
     if (textOf(source, [range]).trim() === '')
       return problem('lines', `Lines ${printRange(range)} of ${citation.document} are empty; say where it is written.`)
   }
-  if (citation.quote === undefined || isLiteral(citation.quote, textOf(source, ranges))) return []
+  if (citation.quote === undefined || isLiteral(citation.quote, textOf(source, ranges, column))) return []
   return problem(
     'quote',
     `These words are not in ${citation.document}, lines ${ranges.map(printRange).join(', ')}${whereElse(citation.quote, source)}; quote them as they stand, or correct the lines.`,
@@ -74,8 +90,10 @@ function whereElse(quote: string, source: Source): string {
   return at < 0 ? '' : `, but in line ${at + 1}`
 }
 
-function verifyAmount({ id, line }: CitedDocument, { words }: Source, passages: readonly ReadFact[]): SeedProblem[] {
+function verifyAmount(document: CitedDocument, source: Source, passages: readonly ReadFact[]): SeedProblem[] {
+  const { id, line } = document
   const quoted = quotedWords(id, passages)
+  const words = wordsOf(document, source)
   if (quoted <= words * quotedAtMost) return []
   return [
     {
@@ -84,6 +102,12 @@ function verifyAmount({ id, line }: CitedDocument, { words }: Source, passages: 
       message: `${quoted} of the ${words} words of ${id} are quoted, more than ${quotedAtMost * 100} %; drop quotations whose wording is not the evidence.`,
     },
   ]
+}
+
+/** Of what is read as this document, where one text holds several. */
+export function wordsOf(document: CitedDocument, source: Source): number {
+  if (document.sections.length === 0) return source.words
+  return segmentsOf(document, source).reduce((sum, { text }) => sum + countWords(text), 0)
 }
 
 export function quotedWords(document: string, passages: readonly ReadFact[]): number {

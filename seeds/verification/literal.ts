@@ -14,7 +14,7 @@ export function isLiteral(quote: string, text: string): boolean {
 }
 
 /** The same words with one spelling of spaces, apostrophes and hyphens, without quotation marks and markup. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFC')
     .split('\n')

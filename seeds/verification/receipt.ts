@@ -7,7 +7,8 @@ import type { ReadFact } from '../read/fact-file.ts'
 import { printRange } from '../read/lines.ts'
 import type { SeedProblem } from '../read/problem.ts'
 import type { CitedDocument } from '../read/sections.ts'
-import { quotedWords } from './against-sources.ts'
+import { quotedWords, wordsOf } from './against-sources.ts'
+import { segmentsOf, silentSegments } from './segments.ts'
 import type { Source } from './source.ts'
 
 export interface Receipt {
@@ -19,6 +20,9 @@ interface DocumentReceipt {
   readonly sha256: string
   readonly words: number
   readonly quotedWords: number
+  /** Of its text: each is cited, or listed as stating nothing. */
+  readonly segments: number
+  readonly silent: number
   readonly sections: readonly string[]
 }
 
@@ -41,20 +45,24 @@ export function receiptOf({ documents, passages }: Corpus, sources: ReadonlyMap<
   }
 }
 
-function documentReceipt(
-  document: CitedDocument,
-  { sha256, words }: Source,
-  passages: readonly ReadFact[],
-): DocumentReceipt {
-  return { sha256, words, quotedWords: quotedWords(document.id, passages), sections: sectionsOf(document) }
+function documentReceipt(document: CitedDocument, source: Source, passages: readonly ReadFact[]): DocumentReceipt {
+  return {
+    sha256: source.sha256,
+    words: wordsOf(document, source),
+    quotedWords: quotedWords(document.id, passages),
+    segments: segmentsOf(document, source).length,
+    silent: silentSegments(document, source).length,
+    sections: sectionsOf(document),
+  }
 }
 
 function sectionsOf({ sections }: CitedDocument): string[] {
   return sections.map(({ lines }) => printRange(lines))
 }
 
-function hash({ citation, ranges }: ReadFact, sha256: string): string {
-  const proved = JSON.stringify([citation.quote ?? '', ranges.map(printRange), sha256])
+function hash({ citation, ranges, column }: ReadFact, sha256: string): string {
+  const where = ranges.map(printRange)
+  const proved = JSON.stringify([citation.quote ?? '', ...(column === undefined ? [where] : [where, column]), sha256])
   return createHash('sha256').update(proved).digest('hex').slice(0, 24)
 }
 

@@ -22,8 +22,17 @@ export function readSource(folder: string, name: string): Source | undefined {
   }
 }
 
-export function textOf({ lines }: Source, ranges: readonly LineRange[]): string {
-  return ranges.map(({ first, last }) => lines.slice(first - 1, last).join('\n')).join('\n')
+/** Of the whole lines, or of one cell of each. */
+export function textOf({ lines }: Source, ranges: readonly LineRange[], column?: number): string {
+  return ranges
+    .flatMap(({ first, last }) => lines.slice(first - 1, last))
+    .map((line) => (column === undefined ? line : (cellsOf(line)[column - 1] ?? '')))
+    .join('\n')
+}
+
+/** Cells of a row of a table are apart by tabs. */
+export function cellsOf(line: string): string[] {
+  return line.split('\t')
 }
 
 export function holds({ lines }: Source, { last }: LineRange): boolean {
