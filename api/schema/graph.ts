@@ -1,6 +1,5 @@
 // The graph as seen on a day: everything that can be asked of it.
 import type { SeenEntity, SeenLink } from '../operations/seen.ts'
-import { relations } from '@maillage/cypher/model'
 import type { View } from '@maillage/cypher/time'
 import { listContradictions } from '../operations/contradictions/list.ts'
 import { coverage, typesAtMost } from '../operations/coverage/coverage.ts'
@@ -10,16 +9,9 @@ import { listEntities } from '../operations/entity/list.ts'
 import { listFacts } from '../operations/fact/list.ts'
 import { listAttributes, listFigures } from '../operations/fact/stated.ts'
 import { loadFact } from '../operations/fact/load.ts'
-import {
-  depthAtMost,
-  neighbourhood,
-  nodesAtMost,
-  seedsAtMost,
-  subgraph,
-  type Subgraph,
-} from '../operations/graph/neighbourhood.ts'
-import { timeline, type YearCount } from '../operations/graph/timeline.ts'
-import { overview, type Overview } from '../operations/overview/overview.ts'
+import { depthAtMost, neighbourhood, nodesAtMost, seedsAtMost, subgraph } from '../operations/graph/neighbourhood.ts'
+import { timeline } from '../operations/graph/timeline.ts'
+import { overview } from '../operations/overview/overview.ts'
 import type { Hit } from '../operations/search/rank.ts'
 import { hitsAtMost, search } from '../operations/search/search.ts'
 import { bothWays, forward, QualifierInput, standingArg } from './arguments.ts'
@@ -31,16 +23,18 @@ import { Entity } from './entity-refs.ts'
 import {
   ActorCategory,
   CertaintyEnum,
-  DirectionEnum,
   EntityKind,
   EntityOrderEnum,
   LensEnum,
   LookupStatusEnum,
   RelationType,
+  StatisticEnum,
   TerritoryLevel,
 } from './enums.ts'
-import { Fact, Link } from './fact.ts'
+import { Fact } from './fact.ts'
 import { duringOf, given, relationsOf } from './filters.ts'
+import { OverviewType, YearCountType } from './overview.ts'
+import { SubgraphType } from './subgraph.ts'
 
 const within =
   'Id of a territory: what lies inside it, at any depth. A scheme by COVERS, an actor by LOCATED_IN or ADMINISTERS, a territory by WITHIN, a link if either end is. The geography of today serves every day.'
@@ -68,75 +62,6 @@ const SearchHit = builder.objectRef<Hit<SeenEntity>>('SearchHit').implement({
     entity: t.field({ type: Entity, resolve: ({ entity }) => entity }),
     matched: t.exposeString('matched', { description: 'The name, acronym, alias or code that matched.' }),
     score: t.exposeFloat('score', { description: '0 to 1, to compare hits of one search.' }),
-  }),
-})
-
-const Omitted = builder.objectRef<Subgraph['omitted'][number]>('Omitted').implement({
-  description: 'Neighbours of a node that were left out of a drawing.',
-  fields: (t) => ({
-    entity: t.exposeID('entity'),
-    relation: t.field({ type: RelationType, resolve: ({ relation }) => relation }),
-    direction: t.field({ type: DirectionEnum, resolve: ({ direction }) => direction }),
-    count: t.exposeInt('count', { description: 'How many different entities.' }),
-  }),
-})
-
-const SubgraphType = builder.objectRef<Subgraph>('Subgraph').implement({
-  description: 'Nodes and the links among them: what to draw.',
-  fields: (t) => ({
-    nodes: t.field({ type: [Entity], resolve: ({ nodes }) => [...nodes] }),
-    links: t.field({ type: [Link], extensions: { perNode: 2 }, resolve: ({ links }) => [...links] }),
-    omitted: t.field({ type: [Omitted], extensions: { items: 10 }, resolve: ({ omitted }) => [...omitted] }),
-    totalNodes: t.exposeInt('totalNodes', {
-      description: 'How many there would be without the budget; each step follows 2,000 nodes at most.',
-    }),
-  }),
-})
-
-const YearCountType = builder.objectRef<YearCount>('YearCount').implement({
-  description: 'Facts of one year. Those of the geography have no part in it.',
-  fields: (t) => ({
-    year: t.exposeInt('year'),
-    begins: t.exposeInt('begins', { description: 'That begin in it at the earliest.' }),
-    ends: t.exposeInt('ends', { description: 'That end in it at the latest.' }),
-    observed: t.exposeInt('observed', { description: 'Of which a supporting citation speaks in it.' }),
-  }),
-})
-
-const KindCount = builder.objectRef<Overview['entities'][number]>('KindCount').implement({
-  description: 'How many entities of a kind.',
-  fields: (t) => ({
-    kind: t.field({ type: EntityKind, resolve: ({ kind }) => kind as never }),
-    count: t.exposeInt('count'),
-  }),
-})
-const RelationCount = builder.objectRef<Overview['links'][number]>('RelationCount').implement({
-  description: 'How many links of a relation; denied ones do not count.',
-  fields: (t) => ({
-    relation: t.field({ type: RelationType, resolve: ({ relation }) => relation }),
-    count: t.exposeInt('count'),
-  }),
-})
-
-const OverviewType = builder.objectRef<Overview>('Overview').implement({
-  description: 'How much there is in the view.',
-  fields: (t) => ({
-    entities: t.field({ type: [KindCount], resolve: ({ entities }) => [...entities] }),
-    links: t.field({
-      type: [RelationCount],
-      extensions: { items: relations.length },
-      resolve: ({ links }) => [...links],
-    }),
-    facts: t.exposeInt('facts', { description: 'Of every shape and standing.' }),
-    documents: t.exposeInt('documents'),
-    contested: t.exposeInt('contested', { description: 'Facts that sources both support and deny, of the same days.' }),
-    denied: t.exposeInt('denied', { description: 'Facts that are documented not to hold.' }),
-    unsourced: t.exposeInt('unsourced'),
-    contradictions: t.int({
-      description: 'How many `contradictions` the view has, of every kind.',
-      extensions: { cost: 20 },
-      resolve: ({ contradictions }) => contradictions(),
-    }),
   }),
 })
 
@@ -275,17 +200,20 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         values: t.arg.stringList({ description: 'Exactly one of these.' }),
         kinds: t.arg({ type: [EntityKind], description: 'Kinds of what they are stated of.' }),
         schemeTypes: t.arg.idList({ description: 'Stated of a scheme of one of these types, or of the type itself.' }),
+        qualifiers: t.arg({ type: [QualifierInput], description: 'All of them must hold.' }),
+        certainty: t.arg({ type: [CertaintyEnum] }),
+        standing: standingArg(t.arg),
         within: t.arg.id({ description: within }),
         documents: t.arg.idList({ description: 'Cited by one of these.' }),
         during: t.arg.string({ description: during }),
         ...forward(t.arg),
       },
-      resolve: (view, { keys, values, kinds, schemeTypes, within: place, documents, during: days, ...page }, context) =>
+      resolve: (view, { keys, values, kinds, within: place, during: days, first, after, ...filter }, context) =>
         listAttributes(
           context,
           view,
-          { ...given({ keys, values, subjectKinds: kinds, schemeTypes, within: place, documents }), ...duringOf(days) },
-          page,
+          { ...(given({ keys, values, subjectKinds: kinds, within: place, ...filter }) as object), ...duringOf(days) },
+          { first, after },
         ),
     }),
     figures: t.field({
@@ -296,17 +224,25 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         measures: t.arg.stringList({ description: 'Measures of the model; another one is the error UNKNOWN_MEASURE.' }),
         about: t.arg.id({ description: 'What they are stated of.' }),
         counted: t.arg.id({ description: 'What they count: a type of scheme, most often.' }),
+        statistics: t.arg({ type: [StatisticEnum], description: 'What kind of number: `[MEDIAN]`.' }),
+        breakdown: t.arg({
+          type: [QualifierInput],
+          description: 'Which part of the whole: `[{key: "carrier", values: ["communes"]}]`. All of them must hold.',
+        }),
         within: t.arg.id({ description: within }),
         documents: t.arg.idList({ description: 'Cited by one of these.' }),
         during: t.arg.string({ description: during }),
         ...forward(t.arg),
       },
-      resolve: (view, { measures, about, counted, within: place, documents, during: days, ...page }, context) =>
+      resolve: (view, { measures, about, breakdown, within: place, during: days, first, after, ...filter }, context) =>
         listFigures(
           context,
           view,
-          { ...given({ keys: measures, subject: about, counted, within: place, documents }), ...duringOf(days) },
-          page,
+          {
+            ...(given({ keys: measures, subject: about, qualifiers: breakdown, within: place, ...filter }) as object),
+            ...duringOf(days),
+          },
+          { first, after },
         ),
     }),
     coverage: t.field({

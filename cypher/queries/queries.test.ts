@@ -65,6 +65,7 @@ const conditions: queries.FactFilter = {
   subjectKinds: ['Actor'],
   counted: 'a',
   during: { from: '2011-01-01', to: '2011-12-31' },
+  statistics: ['MEDIAN'],
 }
 const factFilters: queries.FactFilter[] = [
   {},

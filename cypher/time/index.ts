@@ -4,6 +4,7 @@ export { atView, derive, deriveFrame, type Derived, type InView } from './spans.
 export { always, clip, type Known, type Says } from './standing.ts'
 export {
   certaintyLevel,
+  dayless,
   validityLevel,
   viewKey,
   viewParams,

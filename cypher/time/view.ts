@@ -14,6 +14,11 @@ export interface View {
 
 export const wholeGraph: View = { validity: 'LIKELY' }
 
+/** The same view of whatever day. */
+export function dayless({ validity, issuedBefore, known }: View): View {
+  return { validity, ...(issuedBefore !== undefined && { issuedBefore }), ...(known !== undefined && { known }) }
+}
+
 export const validityLevel = { POSSIBLE: 1, LIKELY: 2, CERTAIN: 3 } as const satisfies Record<Validity, number>
 export const certaintyLevel = { PLANNED: 1, HEDGED: 2, STATED: 3 } as const satisfies Record<Certainty, number>
 

@@ -1,5 +1,5 @@
 import { findAncestors, pageOfFacts, type SeenFigure } from '@maillage/cypher/queries'
-import type { View } from '@maillage/cypher/time'
+import { dayless, type View } from '@maillage/cypher/time'
 import type { Context } from '../context.ts'
 import { loadEntities, rememberEntities } from '../entity/load.ts'
 import { BadInput } from '../errors.ts'
@@ -146,8 +146,4 @@ async function statedTotals(
       // A number of a part of them is no total; that they are running, or planned, is said with it.
       Object.keys(qualifiers).every((key) => key === 'state'),
   )
-}
-
-function dayless({ asOf: _, ...view }: View): View {
-  return view
 }

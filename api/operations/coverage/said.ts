@@ -1,6 +1,6 @@
 // Everything that sources say in a view of some types of scheme, by territory: a few statements, whatever there is.
 import { everyStanding, pageOfFacts, pageOfLinksOf, pageOfStated, type FactFilter } from '@maillage/cypher/queries'
-import { daysOf, type View } from '@maillage/cypher/time'
+import { daysOf, dayless, type View } from '@maillage/cypher/time'
 import type { Context } from '../context.ts'
 import { citationsOf } from '../fact/citations.ts'
 import type { SeenAttribute, SeenLink } from '../seen.ts'
@@ -44,8 +44,16 @@ export async function sayingsOf(
         .filter((type) => types.includes(type))
         .map((type) => sayingOfScheme(link, type, statesOf.get(link.from) ?? [])),
     ),
-    ...deployed.filter(({ from }) => types.includes(from)).map((link) => sayingOfType(link, denials.get(link.id))),
+    ...deployed
+      .filter(({ from }) => types.includes(from))
+      .map((link) => sayingOfType(link, denials.get(link.id)))
+      .filter((saying) => saying.presence !== 'ABSENT' || speaksOf(saying.days, view.asOf)),
   ]
+}
+
+/** That there was none at one time says nothing of a later day. */
+function speaksOf({ from, to }: Days, day: string | undefined): boolean {
+  return day === undefined || (from <= day && day <= to)
 }
 
 /** With a day: what is only planned to be covered, which no day is certain or likely of. */
@@ -63,11 +71,14 @@ async function read(context: Context, view: View, filter: FactFilter): Promise<S
 /** What a scheme is one of does not depend on the day. */
 async function typesOfSchemes(
   context: Context,
-  { asOf: _, ...dayless }: View,
+  view: View,
   schemes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const filter = { relations: ['INSTANCE_OF'], direction: 'OUT' } as const
-  const found = await pageOfLinksOf(context.database, dayless, schemes, filter, { limit: 10, direction: 'forward' })
+  const found = await pageOfLinksOf(context.database, dayless(view), schemes, filter, {
+    limit: 10,
+    direction: 'forward',
+  })
   return new Map([...found].map(([scheme, links]) => [scheme, links.map(({ link }) => link.to)]))
 }
 

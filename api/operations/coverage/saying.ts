@@ -71,7 +71,7 @@ export function sayingOfType(deployed: SeenLink, denied: Days | undefined): Sayi
   }
 }
 
-export function latest(states: readonly SeenAttribute[]): SeenAttribute | undefined {
+function latest(states: readonly SeenAttribute[]): SeenAttribute | undefined {
   return states.toSorted((a, b) => (`${dayOf(a)} ${a.id}` < `${dayOf(b)} ${b.id}` ? -1 : 1)).at(-1)
 }
 

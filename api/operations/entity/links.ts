@@ -16,7 +16,7 @@ export async function linksOfEntity(
   filter: FactFilter,
   page: PageArguments,
 ): Promise<Connection<LinkFrom>> {
-  checkQualifiers(filter.qualifiers)
+  checkQualifiers('link', filter.qualifiers)
   const asked = askedPage('links', page)
   const links = batched(context, view, ['links', filter, asked.page], (ids) =>
     pageOfLinksOf(context.database, view, ids, filter, asked.page),

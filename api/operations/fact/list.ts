@@ -12,8 +12,8 @@ export async function listFacts<Fact extends SeenFact>(
   asFiltered: FactFilter & { readonly shape: Fact['shape'] },
   page: PageArguments,
 ): Promise<Connection<Fact>> {
-  checkQualifiers(asFiltered.qualifiers)
-  const relations = possibleRelations(asFiltered)
+  checkQualifiers(asFiltered.shape, asFiltered.qualifiers)
+  const relations = asFiltered.shape === 'link' ? possibleRelations(asFiltered) : undefined
   const filter = { ...asFiltered, ...(relations && { relations }) }
   const asked = askedPage(`${filter.shape}s`, page)
   const read = await pageOfFacts(context.database, view, filter, asked.page)

@@ -1,27 +1,37 @@
-import { relations, type Property } from '@maillage/cypher/model'
+import { attributes, measures, relations, type Property } from '@maillage/cypher/model'
 import type { QualifierFilter } from '@maillage/cypher/queries'
 import { BadInput, UnknownName } from '../errors.ts'
+import type { SeenFact } from '../seen.ts'
 
-const declared: ReadonlyMap<string, Property> = new Map(
-  relations.flatMap((relation): [string, Property][] =>
-    relation.qualifiers.map((property) => [property.key, property]),
-  ),
-)
+type Shape = SeenFact['shape']
+type Declared = ReadonlyMap<string, readonly Property[]>
 
-/** Throws `UnknownName` for a qualifier that no relation has, `BadInput` for a value that its choice has not. */
-export function checkQualifiers(asked: readonly QualifierFilter[] | undefined): void {
-  for (const { key, values } of asked ?? []) checkQualifier(key, values)
+const declared: Record<Shape, Declared> = {
+  link: byKey(relations.flatMap(({ qualifiers }) => qualifiers)),
+  attribute: byKey(attributes.flatMap(({ qualifiers }) => qualifiers)),
+  figure: byKey(measures.flatMap(({ qualifiers }) => qualifiers)),
+}
+const owner: Record<Shape, string> = { link: 'relation', attribute: 'attribute', figure: 'measure' }
+
+function byKey(properties: readonly Property[]): Declared {
+  return Map.groupBy(properties, ({ key }) => key)
 }
 
-function checkQualifier(key: string, values: readonly string[]): void {
-  const property = declared.get(key)
-  if (!property)
+/** Throws `UnknownName` for a qualifier that nothing of the shape has, `BadInput` for a value that none of its choices has. */
+export function checkQualifiers(shape: Shape, asked: readonly QualifierFilter[] | undefined): void {
+  for (const { key, values } of asked ?? []) checkQualifier(shape, key, values)
+}
+
+function checkQualifier(shape: Shape, key: string, values: readonly string[]): void {
+  const properties = declared[shape].get(key)
+  if (!properties)
     throw new UnknownName(
       'QUALIFIER',
-      `No relation has a qualifier “${key}”. There are: ${[...declared.keys()].join(', ')}.`,
+      `No ${owner[shape]} has a qualifier “${key}”. There are: ${[...declared[shape].keys()].join(', ')}.`,
     )
-  const choices = property.choices?.map(({ value }) => value)
-  const wrong = choices && values.find((value) => !choices.includes(value))
+  if (properties.some(({ choices }) => choices === undefined)) return
+  const choices = [...new Set(properties.flatMap(({ choices: some = [] }) => some.map(({ value }) => value)))]
+  const wrong = values.find((value) => !choices.includes(value))
   if (wrong !== undefined)
-    throw new BadInput(`“${wrong}” is no value of the qualifier ${key}. It has: ${choices?.join(', ')}.`)
+    throw new BadInput(`“${wrong}” is no value of the qualifier ${key}. It has: ${choices.join(', ')}.`)
 }

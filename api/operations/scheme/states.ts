@@ -1,5 +1,5 @@
 import { pageOfStated, type SeenAttribute, type SeenEntity } from '@maillage/cypher/queries'
-import type { View } from '@maillage/cypher/time'
+import { dayless, type View } from '@maillage/cypher/time'
 import { batched, type Context } from '../context.ts'
 
 const lifecycle = { shape: 'attribute', keys: ['lifecycle'] } as const
@@ -23,10 +23,6 @@ async function states(context: Context, view: View, id: string): Promise<SeenAtt
   const stated = batched(context, view, ['states'], (ids) => pageOfStated(context.database, view, ids, lifecycle, page))
   const found = ((await stated.load(id)) ?? []) as SeenAttribute[]
   return found.toSorted((a, b) => (`${dayOf(a)} ${a.id}` < `${dayOf(b)} ${b.id}` ? -1 : 1))
-}
-
-function dayless({ validity, issuedBefore, known }: View): View {
-  return { validity, ...(issuedBefore !== undefined && { issuedBefore }), ...(known !== undefined && { known }) }
 }
 
 /** The day that orders states: the last of which a source speaks, else the first that its period allows. */

@@ -1,6 +1,6 @@
 // Which facts are meant: where to start reading, and what to keep. Closed texts; what a client sent stays a parameter.
 import type { KindName, RelationName } from '../../model/index.ts'
-import type { Certainty, Standing } from '../../model/statement.ts'
+import type { Certainty, Standing, Statistic } from '../../model/statement.ts'
 import { certaintyLevel, viewSlots, type View } from '../../time/view.ts'
 import { isTimed } from '../columns.ts'
 import type { Direction } from '../entity/link-counts.ts'
@@ -47,6 +47,8 @@ export interface FactFilter {
   readonly subjectKinds?: readonly KindName[]
   /** What a figure counts. */
   readonly counted?: string
+  /** What kind of number a figure is. */
+  readonly statistics?: readonly Statistic[]
 }
 
 export interface FactFilterParams {
@@ -73,6 +75,7 @@ export interface FactFilterParams {
   readonly subject: string
   readonly subjectKinds: readonly string[]
   readonly counted: string
+  readonly statistics: readonly string[]
 }
 
 export function factFilterParams(filter: FactFilter): FactFilterParams {
@@ -100,6 +103,7 @@ export function factFilterParams(filter: FactFilter): FactFilterParams {
     subject: filter.subject ?? '',
     subjectKinds: filter.subjectKinds ?? [],
     counted: filter.counted ?? '',
+    statistics: filter.statistics ?? [],
   }
 }
 
@@ -180,6 +184,7 @@ function conditions(filter: FactFilter, view: View, anchor: Anchor | null): stri
     has('subject') && 'f.subject = $subject',
     filter.subjectKinds && 'EXISTS { MATCH (x:Entity {id: f.subject}) WHERE x.kind IN $subjectKinds }',
     filter.counted !== undefined && 'f.counted = $counted',
+    filter.statistics && 'f.statistic IN $statistics',
   ]
   return all.filter(Boolean).join(' AND ') || 'true'
 }
