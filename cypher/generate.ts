@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { schemaCommands } from './model/constraints.ts'
-import { reference } from './model/reference.ts'
 
 export interface Generated {
   readonly path: string
@@ -23,7 +22,6 @@ function generated(): Generated[] {
           .map((command) => `${command};\n`)
           .join(''),
     },
-    { path: here('../docs/model.md'), text: reference() },
   ]
 }
 

@@ -1,4 +1,4 @@
-// The model as a page to read, `docs/model.md`. Pure; `cypher/generate.ts` writes it.
+// The model as a page to read, `docs/model.md`. Pure; `seeds/reference.ts` writes it, with examples from the corpus.
 import type { AttributeKey, Bilingual, Kind, Language, Lens, Measure, Property, Relation, Values } from './define.ts'
 import { elides } from './language/french-noun.ts'
 import type { Noun } from './language/noun.ts'
@@ -6,12 +6,15 @@ import { attributes, kinds, measures, relations } from './lists.ts'
 import { sentence } from './sentence.ts'
 import type { Fact } from './statement.ts'
 
-export function reference(): string {
+/** Where the corpus has none, an example is about nobody: l’acteur A, la démarche B. */
+export type ExampleOf = (relation: string) => Bilingual | undefined
+
+export function reference(exampleOf: ExampleOf = () => undefined): string {
   return (
     [
-      '# Le modèle\n\nThis page is made from `cypher/model` by `node cypher/generate.ts`. Do not edit it: edit the file of the kind, relation, attribute or measure.',
+      '# Le modèle\n\nThis page is made from `cypher/model`, with examples from the corpus, by `node seeds/reference.ts`. Do not edit it: edit the file of the kind, relation, attribute or measure.',
       `## Éléments (kinds)\n\n${kinds.map(kindSection).join('\n\n')}`,
-      ...lenses.map((lens) => relationsOf(lens)),
+      ...lenses.map((lens) => relationsOf(lens, exampleOf)),
       `## Attributs (attributes)\n\n${attributes.map(attributeSection).join('\n\n')}`,
       `## Mesures (measures)\n\n${measures.map(measureSection).join('\n\n')}`,
     ].join('\n\n') + '\n'
@@ -28,9 +31,9 @@ const lensTitles: Record<Lens, string> = {
 }
 const lenses = Object.keys(lensTitles) as readonly Lens[]
 
-function relationsOf(lens: Lens): string {
+function relationsOf(lens: Lens, exampleOf: ExampleOf): string {
   const ours = relations.filter((relation) => relation.lens === lens)
-  return `## ${lensTitles[lens]}\n\n${ours.map((one) => relationSection(one)).join('\n\n')}`
+  return `## ${lensTitles[lens]}\n\n${ours.map((one) => relationSection(one, exampleOf(one.name))).join('\n\n')}`
 }
 
 function kindSection({ name, label, description, shape, colour, properties }: Kind): string {
@@ -38,13 +41,13 @@ function kindSection({ name, label, description, shape, colour, properties }: Ki
   return [`### \`${name}\`: ${both(label)}`, both(description, '\n\n'), look, ...propertyList(properties)].join('\n\n')
 }
 
-function relationSection(relation: Relation): string {
+function relationSection(relation: Relation, example: Bilingual = madeUp(exampleLink(relation))): string {
   const { name, label, reverseLabel, description, from, to, qualifiers } = relation
   return [
     `### \`${name}\`: ${both(label)}`,
     both(description, '\n\n'),
     `${from.join(', ')} → ${to.join(', ')}. The other way round: ${both(reverseLabel)}.`,
-    examples(exampleLink(relation)),
+    `> ${example.fr}\\\n> *${example.en}*`,
     ...propertyList(qualifiers),
   ].join('\n\n')
 }
@@ -98,10 +101,9 @@ function both({ fr, en }: Bilingual, between?: string): string {
   return fr === en ? fr : `${fr} (*${en}*)`
 }
 
-/** One sentence in each language, about nobody: l’acteur A, la démarche B. */
-function examples(fact: Fact): string {
+function madeUp(fact: Fact): Bilingual {
   const told = (language: Language) => sentence(fact, { language, names: nounOf })
-  return `> ${told('fr')}\\\n> *${told('en')}*`
+  return { fr: told('fr'), en: told('en') }
 }
 
 function exampleLink(relation: Relation): Fact {

@@ -40,11 +40,8 @@ test('whoever does not see the drawing is told which elements it shows', async (
 test.each([
   ['Qui porte l’ASV de Clermont-Ferrand ?', 'mutualite-francaise-63', 'porté par Mutualité Française'],
   ['Qui coordonne l’ASV et le CLS à Narbonne ?', 'gaelle-salle', 'occupé par Gaëlle Sallé'],
-  [
-    'Quels ASV portés par la métropole à Marseille et Martigues ?',
-    'service-politique-de-la-ville-amp',
-    'porté par service politique de la ville de la Métropole Aix-Marseille-Provence',
-  ],
+  ['Qui siège au comité de pilotage du CLS de La Rochelle ?', 'ccas-la-rochelle', 'a pour membre CCAS de La Rochelle'],
+  ['De quoi traitait le premier CLS, à Marseille, en 2010 ?', 'nutrition', 'aborde nutrition'],
 ])('« %s » leads to its answer, drawn and in words', async (question, id, words) => {
   const page = await product.open('/')
   await page.getByRole('link', { name: question }).click()

@@ -4,7 +4,7 @@ export const answer = defineAttribute({
   key: 'answer',
   label: { fr: 'réponse', en: 'answer' },
   description: {
-    fr: 'Ce qui a été répondu à une question d’une enquête ; l’absence de réponse est notée comme telle.',
+    fr: 'Ce qui a été répondu à une question d’une enquête ; l’absence de réponse est notée comme telle.',
     en: 'What was answered to a question of a survey; that there is no answer is recorded as such.',
   },
   kinds: ['Actor'],
@@ -22,11 +22,11 @@ export const answer = defineAttribute({
     fr: {
       infinitive: 'avoir',
       verb: ['a', 'ont'],
-      complement: 'pour réponse à la question « {question} »[ (enquête : {survey})] : {value}',
+      complement: 'pour réponse[ à la question « {question} »][ (enquête : {survey})] : {value}',
     },
     en: {
       verb: ['has', 'have'],
-      complement: 'as its answer to the question “{question}”[ (survey: {survey})]: {value}',
+      complement: 'as its answer[ to the question “{question}”][ (survey: {survey})]: {value}',
     },
   },
 })
