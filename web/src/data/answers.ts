@@ -21,10 +21,10 @@ const answers = graphql(
         clsNarbonnePost: search(text: "coordination CLS Narbonne", kinds: [ACTOR], first: 1) {
           ...Named
         }
-        asvMarseille: search(text: "ASV Marseille", kinds: [SCHEME], first: 1) {
+        committee: search(text: "comité de pilotage CLS La Rochelle", kinds: [ACTOR], first: 1) {
           ...Named
         }
-        asvMartigues: search(text: "ASV Martigues", kinds: [SCHEME], first: 1) {
+        firstCls: search(text: "CLS Marseille 1re génération", kinds: [SCHEME], first: 1) {
           ...Named
         }
         asv: search(text: "atelier santé ville", kinds: [SCHEME_TYPE], first: 1) {

@@ -3,6 +3,7 @@ import { relations, type Lens, type RelationName } from '@maillage/cypher/model'
 import { bestTied } from '../graph/best-tied.ts'
 import type { Expansion } from '../graph/expansion.ts'
 import { emptyGraph, graphOf, type Graph } from '../graph/graph.ts'
+import { largestComponent } from '../graph/largest-component.ts'
 import { merge, waves } from '../graph/merge.ts'
 import { neighboursOf } from '../graph/neighbours.ts'
 import type { View } from '../url/view.ts'
@@ -115,7 +116,7 @@ async function loadOverview(client: Client, lens: Lens | null): Promise<Graph> {
   const best = [...bestTied(sample, ['SchemeType'], 3), ...bestTied(sample, ['Scheme'], 4)]
   if (best.length === 0) return emptyGraph
   const among = relations.filter((relation) => isAsked(relation.lens)).map((relation) => relation.name)
-  return (await loadAround(client, best, overviewBudget, among)).graph
+  return largestComponent((await loadAround(client, best, overviewBudget, among)).graph)
 }
 
 function isQuestion(lens: Lens | null): boolean {

@@ -4,6 +4,7 @@ import { countMarks } from './count.ts'
 import { collapse, expand, expandedState } from './expansion.ts'
 import { graphOf } from './graph.ts'
 import { stepsBack } from './lens.ts'
+import { largestComponent } from './largest-component.ts'
 import { merge, waves } from './merge.ts'
 import { narrow } from './narrow.ts'
 import { parallels } from './neighbours.ts'
@@ -78,4 +79,10 @@ test('an expansion is asked once and taken back whole', () => {
   expect(collapse(expanded, 'asv')).toEqual([{ of: 'town' }])
   expect(expandedState({ start: ['asv'], expansions: expanded }, new Map([['town', 3]]), 'town')).toBe('partly')
   expect(expandedState({ start: ['asv'], expansions: expanded }, new Map(), 'asv')).toBe('always')
+})
+
+test('of several parts that do not hang together, the largest is kept', () => {
+  const apart = merge([sample, graphOf([entity('x'), entity('y')], [link('x', 'FUNDS', 'y')])])
+  expect(largestComponent(apart)).toEqual(sample)
+  expect(largestComponent(graphOf([], []))).toEqual(graphOf([], []))
 })

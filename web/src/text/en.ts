@@ -56,7 +56,8 @@ export const en: Messages = {
     question: {
       clermont: 'Who hosts the ASV of Clermont-Ferrand?',
       narbonne: 'Who coordinates the ASV and the CLS in Narbonne?',
-      metropole: 'Which ASV does the metropolis host in Marseille and Martigues?',
+      committee: 'Who sits on the steering committee of the CLS of La Rochelle?',
+      themes: 'What did the first CLS deal with, in Marseille, in 2010?',
       texts: 'Which texts frame the ASV?',
     },
     drawn: (entities, links) =>

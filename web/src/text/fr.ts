@@ -78,7 +78,8 @@ export const fr = {
     question: {
       clermont: 'Qui porte l’ASV de Clermont-Ferrand ?',
       narbonne: 'Qui coordonne l’ASV et le CLS à Narbonne ?',
-      metropole: 'Quels ASV portés par la métropole à Marseille et Martigues ?',
+      committee: 'Qui siège au comité de pilotage du CLS de La Rochelle ?',
+      themes: 'De quoi traitait le premier CLS, à Marseille, en 2010 ?',
       texts: 'Quels textes encadrent les ASV ?',
     },
     drawn: (entities: number, links: number) =>

@@ -1,3 +1,4 @@
+import type { Lens, RelationName } from '@maillage/cypher/model'
 import { useAnswers, type AnswerName } from '../../data/answers.ts'
 import type { Messages } from '../../text/fr.ts'
 import { useText } from '../../text/use-text.ts'
@@ -17,12 +18,9 @@ const questions: readonly Question[] = [
     about: ['asvNarbonne', 'clsNarbonne', 'asvNarbonnePost', 'clsNarbonnePost'],
     answer: (view, [asv = '', cls = '', ...posts]) => withHolders(around(view, [asv, cls], 'coordination'), posts),
   },
-  {
-    name: 'metropole',
-    about: ['asvMarseille', 'asvMartigues'],
-    answer: (view, ids) => around(view, ids, 'coordination'),
-  },
-  { name: 'texts', about: ['asv'], answer: framingTexts },
+  { name: 'committee', about: ['committee'], answer: (view, ids) => around(view, ids, 'coordination') },
+  { name: 'themes', about: ['firstCls'], answer: (view, ids) => outOf(view, ids, 'knowledge', 'ADDRESSES') },
+  { name: 'texts', about: ['asv'], answer: (view, ids) => outOf(view, ids, 'law', 'GROUNDED_IN') },
 ]
 
 /** A post is not yet a name: whoever holds it is one step further. */
@@ -31,10 +29,10 @@ function withHolders(view: View, posts: readonly string[]): View {
   return { ...view, expansions: [...view.expansions, ...posts.map((of) => ({ of, by }))] }
 }
 
-/** The texts alone: an ASV's type is tied to far more than its law. */
-function framingTexts(view: View, ids: readonly string[]): View {
-  const by = { relation: 'GROUNDED_IN', direction: 'out' } as const
-  return { ...around(view, ids, 'law'), expansions: ids.map((of) => ({ of, by })) }
+/** What one relation leads to, alone: a type of scheme is tied to far more than its law. */
+function outOf(view: View, ids: readonly string[], lens: Lens, relation: RelationName): View {
+  const by = { relation, direction: 'out' } as const
+  return { ...around(view, ids, lens), expansions: ids.map((of) => ({ of, by })) }
 }
 
 /** Questions that the graph answers now; one whose answer it does not know is not asked. */
