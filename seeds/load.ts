@@ -1,5 +1,5 @@
 // Loads what is new of the sets that the product ships with.
-import { isLoaded, loadSeed, type Loaded, type SeedSet } from '@maillage/cypher/changes'
+import { isLoaded, loadSeed, wasLoaded, type Loaded, type SeedSet } from '@maillage/cypher/changes'
 import type { Database } from '@maillage/cypher/database'
 import { replan } from '@maillage/cypher/store'
 import { CorpusInvalid, seedSets } from './sets.ts'
@@ -14,6 +14,12 @@ export async function staleSets(database: Database): Promise<string[]> {
   const sets = seedSets()
   const loaded = await Promise.all(sets.map((set) => isLoaded(database, set)))
   return sets.filter((_, index) => !loaded[index]).map(({ set }) => set)
+}
+
+/** Whether the graph has all sets, as they are or as they were. */
+export async function hasEarlierSets(database: Database): Promise<boolean> {
+  const had = await Promise.all(seedSets().map((set) => wasLoaded(database, set)))
+  return had.every(Boolean)
 }
 
 /** Throws `CorpusInvalid` before the first write. */

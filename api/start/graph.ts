@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Connection, Database } from '@maillage/cypher/database'
 import { checkServer, chosenServer, startManaged, StartProblem, type Progress } from '@maillage/cypher/managed'
 import { MigrationChanged, prepareStore } from '@maillage/cypher/store'
-import { staleSets, type LoadMessage, type LoadedSet } from '@maillage/seeds'
+import { hasEarlierSets, staleSets, type LoadMessage, type LoadedSet } from '@maillage/seeds'
 import { bar, beginStep, count, type Step } from './progress.ts'
 
 export interface Server {
@@ -42,8 +42,15 @@ export async function fillGraph(database: Database, connection: Connection, sign
   }
   constraints.done('in place')
   const stale = await staleSets(database)
-  if (stale.length > 0) await load(connection, stale, signal)
+  if (stale.length === 0) return
+  await load(connection, stale, signal).catch(async (error: unknown) => {
+    if (!(error instanceof CorpusMistakes) || !(await hasEarlierSets(database))) throw error
+    console.error(`${error.message}\nWhat was loaded before is served; mend these files and start again.`)
+  })
 }
+
+/** Nothing of the corpus was loaded: the message names each mistake by file and line. */
+class CorpusMistakes extends StartProblem {}
 
 const loader = fileURLToPath(import.meta.resolve('@maillage/seeds/load-process'))
 const titles: Readonly<Record<string, string>> = { geography: 'Geography', corpus: 'Corpus' }
@@ -58,9 +65,10 @@ function load(
   return new Promise((resolve, reject) => {
     const child = fork(loader, { signal })
     child.on('message', (message: LoadMessage) => {
-      if ('invalid' in message)
-        reject(new StartProblem(`The corpus has mistakes; nothing of it was loaded.\n${message.invalid}`))
-      else if ('cut' in message) reject(new StartProblem(cut))
+      if ('invalid' in message) {
+        step?.done('left as it was')
+        reject(new CorpusMistakes(`The corpus has mistakes; nothing of it was loaded.\n${message.invalid}`))
+      } else if ('cut' in message) reject(new StartProblem(cut))
       else if ('failed' in message) reject(new Error(message.failed))
       else if (waiting[0] === message.loaded.set) {
         step?.done(summary(message.loaded))

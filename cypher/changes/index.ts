@@ -1,6 +1,6 @@
 export { applyChangeSet, applyIn, type Counts, type Outcome } from './apply.ts'
 export type { Conflict } from './check.ts'
-export { isLoaded, loadSeed, type Clash, type Loaded, type SeedSet } from './load.ts'
+export { isLoaded, loadSeed, wasLoaded, type Clash, type Loaded, type SeedSet } from './load.ts'
 export { changesOf, inverseOf, type Logged } from './log.ts'
 export { discardTorn } from './discard-torn.ts'
 export type { ChangeSet, Operation, Problem } from './operation.ts'

@@ -46,6 +46,11 @@ export async function isLoaded(database: Database, { set, fingerprint }: SeedSet
   return before?.fingerprint === fingerprint
 }
 
+/** True where the graph has what this set says now, or said before. */
+export async function wasLoaded(database: Database, { set }: SeedSet): Promise<boolean> {
+  return (await database.read(findLoad, { set })).length > 0
+}
+
 /** Checked whole before the first write, one revision. A set that was loaded as it is costs one read. */
 export async function loadSeed(database: Database, seed: SeedSet): Promise<Loaded> {
   if (await isLoaded(database, seed)) return { status: 'unchanged', clashes: [] }

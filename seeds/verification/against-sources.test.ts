@@ -89,6 +89,12 @@ test('a sentence of the source is not copied into a property', () => {
   const note = (text: string) => told(`${fact('1')}\n    note: ${text}`, { source: 'phrase.txt' })
   expect(note(sentence)).toContain('is copied from etude-2018; say it in other words')
   expect(note('douze mots qui suivent sont ceux')).toBe('')
+  const entity = { id: 'x', kind: 'Actor', name: 'X', description: sentence, properties: {} } as const
+  const described = {
+    ...corpus(fact('1'), { source: 'phrase.txt' }),
+    operations: [{ operation: { put: 'entity', entity } as const, file: 'corpus/actors.yaml', line: 4 }],
+  }
+  expect(printProblems(verifyAgainst(folder, described).problems)).toContain('seeds/corpus/actors.yaml:4 “')
 })
 
 test('a tenth of the words is the most that may be quoted', () => {

@@ -5,7 +5,7 @@ import type { ReadFact } from '../read/fact-file.ts'
 import { printRange } from '../read/lines.ts'
 import type { SeedProblem } from '../read/problem.ts'
 import type { CitedDocument } from '../read/sections.ts'
-import { asWords, verifyOwnWords } from './copied.ts'
+import { asWords, verifyDescription, verifyOwnWords } from './copied.ts'
 import { countWords, isLiteral } from './literal.ts'
 import { segmentsOf, verifyLines, verifyReading } from './segments.ts'
 import { holds, readSource, textOf, type Source } from './source.ts'
@@ -21,7 +21,7 @@ export interface Verification {
 
 const documentsFile = 'corpus/documents.yaml'
 
-export function verifyAgainst(folder: string, { documents, passages }: Corpus): Verification {
+export function verifyAgainst(folder: string, { documents, passages, operations }: Corpus): Verification {
   const sources = new Map<string, Source>()
   const problems: SeedProblem[] = []
   for (const { id, source: name, line } of documents) {
@@ -51,7 +51,10 @@ export function verifyAgainst(folder: string, { documents, passages }: Corpus): 
       ...verifyOwnWords(passage, words.get(document) ?? ''),
     )
   }
-  problems.push(...verifyLines(documents, sources))
+  problems.push(
+    ...verifyLines(documents, sources),
+    ...operations.flatMap((operation) => verifyDescription(operation, words)),
+  )
   return { problems, sources }
 }
 

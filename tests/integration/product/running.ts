@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, type Connection, type Database } from '@maillage/cypher/database'
 import { javaWith, until } from '../managed/stage.ts'
 
-const root = join(import.meta.dirname, '../../..')
+export const root = join(import.meta.dirname, '../../..')
 
 export interface Exit {
   readonly code: number | null
@@ -32,6 +32,8 @@ export interface Start {
   /** Arguments of Node itself. */
   readonly node?: readonly string[]
   readonly uid?: number
+  /** A checkout of its own. */
+  readonly cwd?: string
 }
 
 const started: Product[] = []
@@ -40,11 +42,11 @@ const folders: string[] = []
 /** Names that would change what is tested, whoever runs the tests. */
 const ours = /^(MAILLAGE_|NEO4J_|PORT$|HOST$|LOG_LEVEL$)/
 
-export async function startProduct({ data, environment = {}, node = [], uid }: Start): Promise<Product> {
+export async function startProduct({ data, environment = {}, node = [], uid, cwd = root }: Start): Promise<Product> {
   const port = environment['PORT'] ?? String(await freePort())
   const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
   const child = spawn(process.execPath, [...node, 'api/main.ts'], {
-    cwd: root,
+    cwd,
     detached: true,
     env: { ...others, PORT: port, MAILLAGE_DATA: data, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

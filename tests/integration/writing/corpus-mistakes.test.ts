@@ -45,6 +45,22 @@ test.each([
     said('  - link: dgs CARRIES asv-perpignan\n    lines: 15\n    period: 2018-13'),
     /999-wrong\.yaml:[57] .*2018-13/,
   ],
+  [
+    'a period that ends before it begins',
+    said('  - link: dgs CARRIES asv-perpignan\n    lines: 15\n    period: 2019/2018'),
+    /999-wrong\.yaml:[57] .*2019\/2018/,
+  ],
+  [
+    'a territory inside itself',
+    said('  - link: lyon WITHIN bron\n    lines: 15\n  - link: bron WITHIN lyon\n    lines: 15'),
+    /999-wrong\.yaml:[57] .*would lie inside itself/,
+  ],
+  [
+    'a second entity of the same name',
+    { 'twice.yaml': '- { id: dgs-2, kind: Actor, name: Direction générale de la Santé, category: STATE_SERVICE }\n' },
+    /:\d+ .*make them one, or say “distinct-from/,
+  ],
+  ['a key that nobody reads', said('  - link: dgs CARRIES asv-perpignan\n    line: 15'), /999-wrong\.yaml:\d+ .*line/],
   ['a document that is nowhere', said('', 'absent-2018'), /999-wrong\.yaml:1 .*absent-2018/],
   ['a document without its source text', said('', 'loi-hpst'), /999-wrong\.yaml:1 .*loi-hpst/],
   [
