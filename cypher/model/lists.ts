@@ -45,6 +45,7 @@ import { organised } from './relations/organised.ts'
 import { spokeAt } from './relations/spoke-at.ts'
 import { evaluates } from './relations/evaluates.ts'
 import { commissioned } from './relations/commissioned.ts'
+import { meantFor } from './relations/meant-for.ts'
 import { positionOn } from './relations/position-on.ts'
 import { lifecycle } from './attributes/lifecycle.ts'
 import { coordination } from './attributes/coordination.ts'
@@ -111,6 +112,7 @@ export const relations = [
   spokeAt,
   evaluates,
   commissioned,
+  meantFor,
   positionOn,
 ] as const
 

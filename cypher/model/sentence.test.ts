@@ -26,6 +26,11 @@ function tell(fact: LinkFact | AttributeFact | FigureFact, manner: Manner = {}):
 
 const each: readonly (readonly [LinkFact, fr: string, en: string])[] = [
   [
+    link('etude', 'MEANT_FOR', 'partenaires'),
+    'L’étude sur la mise en place des CLS s’adresse aux partenaires du territoire.',
+    'The étude sur la mise en place des CLS is meant for the partenaires du territoire.',
+  ],
+  [
     link('gaelle-salle', 'COORDINATES', 'asv-perpignan', { dedicated: true }),
     'Gaëlle Sallé coordonne l’ASV de Perpignan à titre dédié.',
     'Gaëlle Sallé coordinates the ASV de Perpignan as a dedicated coordinator.',

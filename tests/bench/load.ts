@@ -1,9 +1,11 @@
-// The geography and the corpus into an empty, prepared store: in the loader's own process, as the product does it.
-import { fork } from 'node:child_process'
+// The geography and the corpus into an empty, prepared store, and once more unchanged: in the loader's own process, as the product
+// does it. And the check of all seed files, as a person runs it.
+import { execFile, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { openDatabase, type Connection } from '@maillage/cypher/database'
 import { startManaged } from '@maillage/cypher/managed'
 import { prepareStore } from '@maillage/cypher/store'
@@ -18,6 +20,11 @@ export interface Load {
   readonly perSecond: number
   readonly loaderPeakMb: number
   readonly neo4jPeakMb: number
+  /** The same again, which writes nothing. */
+  readonly againSeconds: number
+  readonly againThings: number
+  /** `pnpm corpus:check`. */
+  readonly checkSeconds: number
 }
 
 export async function measureLoad(rounds: number): Promise<Load[]> {
@@ -37,7 +44,18 @@ async function once(): Promise<Load> {
     const { value, seconds } = await timed(() => loaded({ uri, user, password }))
     const { things, loaderPeakMb } = value
     const neo4jPeakMb = resident(javaOf(data)).peak
-    return { seconds, things, perSecond: Math.round(things / seconds), loaderPeakMb, neo4jPeakMb }
+    const again = await timed(() => loaded({ uri, user, password }))
+    const check = await timed(checked)
+    return {
+      seconds,
+      things,
+      perSecond: Math.round(things / seconds),
+      loaderPeakMb,
+      neo4jPeakMb,
+      againSeconds: again.seconds,
+      againThings: again.value.things,
+      checkSeconds: check.seconds,
+    }
   } finally {
     await managed.stop()
     rmSync(data, { recursive: true, force: true })
@@ -60,4 +78,10 @@ function loaded(connection: Connection): Promise<Pick<Load, 'things' | 'loaderPe
         : reject(new Error(`The loader ended with ${code}.`)),
     ),
   )
+}
+
+const checkCommand = join(import.meta.dirname, '../../seeds/check-command.ts')
+
+async function checked(): Promise<void> {
+  await promisify(execFile)(process.execPath, [checkCommand])
 }

@@ -92,8 +92,14 @@ function loads(of: Result<Load[]> | undefined): string {
     number(each.perSecond),
     number(each.loaderPeakMb),
     number(each.neo4jPeakMb),
+    each.againSeconds,
+    each.againThings,
+    each.checkSeconds,
   ])
-  const heads = ['round', 'seconds', 'things', 'things/s', 'loader, at most (MB)', 'Neo4j, at most (MB)']
+  const heads = [
+    ...['round', 'seconds', 'things', 'things/s', 'loader, at most (MB)', 'Neo4j, at most (MB)'],
+    ...['again, unchanged (s)', 'written again', 'check of all seed files (s)'],
+  ]
   return [
     '## Load',
     'Geography and corpus into an empty store that has its constraints and indexes: read from their packages and files, checked whole, written.',

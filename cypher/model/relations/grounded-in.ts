@@ -10,7 +10,7 @@ export const groundedIn = defineRelation({
     fr: 'Un texte, une décision ou un référentiel crée, encadre ou généralise.',
     en: 'A text, a decision or a framework creates, frames or generalises it.',
   },
-  from: [...doings, 'Actor', 'Event', 'Territory', 'Document'],
+  from: [...doings, 'Actor', 'Event', 'Territory', 'Document', 'Theme'],
   to: ['LegalText', 'Document', 'Event'],
   qualifiers: [
     {
