@@ -59,7 +59,7 @@ export function useProduct(database: Database): Product {
     async open(path, { before, expected, ...options } = {}) {
       const context = await browser.newContext({ viewport: wide, locale: 'fr-FR', reducedMotion: 'reduce', ...options })
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(30_000)
       // A listener that throws would end the runner: what is heard is told after the test.
       listenTo(page, address.url, (complaint) => {
         if (!expected?.test(complaint)) complaints.push(complaint)
