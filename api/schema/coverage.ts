@@ -61,14 +61,16 @@ const CoverageCell = builder.objectRef<SeenCell>('CoverageCell').implement({
     }),
     schemes: t.field({
       type: [Scheme],
-      description: 'Which ones: 20 at most. None where a source speaks of the type alone.',
-      extensions: { items: 2 },
-      resolve: ({ schemes, view }, _, context) => loadEntities(context, view, schemes),
+      description:
+        'Which ones: 20 at most. None where a source speaks of the type alone; actions and documents of the type are in the evidence.',
+      extensions: { items: 10 },
+      resolve: async ({ schemes, view }, _, context) =>
+        (await loadEntities(context, view, schemes)).filter(({ kind }) => kind === 'Scheme'),
     }),
     evidence: t.field({
       type: [Fact],
       description: 'The facts from which it follows, denied ones too: 20 at most.',
-      extensions: { items: 3 },
+      extensions: { items: 10 },
       resolve: ({ evidence }) => [...evidence],
     }),
     lastKnown: t.field({
@@ -87,7 +89,7 @@ const CoverageRowType = builder.objectRef<CoverageRow>('CoverageRow').implement(
     cells: t.field({
       type: [CoverageCell],
       description: 'One for each type that was asked for: those of schemeTypes, then of having and lacking.',
-      extensions: { items: 4 },
+      extensions: { items: 6 },
       resolve: ({ territory: { view }, cells }) => cells.map((cell) => ({ ...cell, view })),
     }),
   }),

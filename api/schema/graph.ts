@@ -234,12 +234,17 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         during: t.arg.string({ description: during }),
         ...forward(t.arg),
       },
-      resolve: (view, { measures, about, breakdown, within: place, during: days, first, after, ...filter }, context) =>
+      resolve: (
+        view,
+        { measures, about, counted, breakdown, within: place, during: days, first, after, ...filter },
+        context,
+      ) =>
         listFigures(
           context,
           view,
           {
             ...(given({ keys: measures, subject: about, qualifiers: breakdown, within: place, ...filter }) as object),
+            ...(counted && { counted: [counted] }),
             ...duringOf(days),
           },
           { first, after },
@@ -264,7 +269,9 @@ export const Graph = builder.objectRef<View>('Graph').implement({
         }),
         rollUp: t.arg({ type: RollUpEnum, defaultValue: 'MEMBERS' }),
         within: t.arg.id({ description: within }),
-        documents: t.arg.idList({ description: 'As far as these say.' }),
+        documents: t.arg.idList({
+          description: 'From facts that one of these cites; how they stand follows from all of their citations.',
+        }),
         ...forward(t.arg),
       },
       extensions: { cost: 100 },

@@ -63,7 +63,7 @@ const conditions: queries.FactFilter = {
   keys: some,
   values: some,
   subjectKinds: ['Actor'],
-  counted: 'a',
+  counted: some,
   during: { from: '2011-01-01', to: '2011-12-31' },
   statistics: ['MEDIAN'],
 }

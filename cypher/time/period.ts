@@ -50,7 +50,9 @@ export function boundsOf(text: string): Bounds {
 export function daysOf(text: string): Interval {
   const [start = '', end] = text.split('/')
   const first = exactGranule(start)
-  return { from: first.from, to: end === undefined ? first.to : exactGranule(end).to }
+  const days = { from: first.from, to: end === undefined ? first.to : exactGranule(end).to }
+  if (days.to < days.from) throw new NotAPeriod(`“${text}” ends before it begins.`)
+  return days
 }
 
 function within({ from, to }: Interval): Bounds {

@@ -23,8 +23,18 @@ export interface Question {
   readonly none?: true
 }
 
+const keys = new Set(
+  'n document lines question find query note unit precision answer number date state contains none'.split(' '),
+)
+
+/** A misspelt key would expect nothing. */
 export function readQuestions(path: string): Question[] {
-  return parse(readFileSync(path, 'utf8')) as Question[]
+  const questions = parse(readFileSync(path, 'utf8')) as Question[]
+  for (const question of questions) {
+    const unknown = Object.keys(question).find((key) => !keys.has(key))
+    if (unknown !== undefined) throw new Error(`Question ${question.n} has a key “${unknown}”, which nobody reads.`)
+  }
+  return questions
 }
 
 /** What the answer has and was not expected, and what was expected and is not in it. */

@@ -1,4 +1,5 @@
 // Facts that cannot all hold, side by side. Nothing is merged away: a contradiction is data.
+import { createHash } from 'node:crypto'
 import type { View } from '@maillage/cypher/time'
 import type { Context } from '../context.ts'
 import type { SeenFact } from '../seen.ts'
@@ -22,8 +23,8 @@ export interface Rule {
   find(context: Context, view: View): Promise<Contradiction[]>
 }
 
-/** What each rule reads of one shape at most, the best supported first. */
-export const readAtMost = 20_000
+/** What each rule reads at most, the best supported first. */
+export const readAtMost = 5_000
 
 export function contradiction(
   kind: ContradictionKind,
@@ -32,5 +33,7 @@ export function contradiction(
   facts: readonly SeenFact[],
 ): Contradiction {
   const inOrder = facts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return { id: `${kind}~${inOrder.map(({ id }) => id).join('~')}`, kind, subject, about, facts: inOrder }
+  const ids = inOrder.map(({ id }) => id).join('\n')
+  const id = `${kind.toLowerCase()}-${createHash('sha256').update(ids).digest('hex').slice(0, 16)}`
+  return { id, kind, subject, about, facts: inOrder }
 }

@@ -1,4 +1,4 @@
-import { pageOfFacts } from '@maillage/cypher/queries'
+import { everyStanding, pageOfFacts } from '@maillage/cypher/queries'
 import type { View } from '@maillage/cypher/time'
 import type { Context } from '../context.ts'
 import { askedPage, connectionOf, pageOf, type Connection, type PageArguments } from '../page.ts'
@@ -63,7 +63,7 @@ async function keptBy(
     view,
     {
       facts: ids,
-      standing: ['SUPPORTED', 'CONTESTED', 'DENIED', 'UNSOURCED'],
+      standing: everyStanding,
       ...(within !== undefined && { within }),
       ...(documents !== undefined && { documents }),
     },

@@ -20,44 +20,74 @@ const atMost = 20
 /** `ever`: the sayings of a view without a day, from which comes what was last known. */
 export function cellOf(type: string, now: readonly Saying[], ever: readonly Saying[]): Cell {
   const presence = presenceOf(now)
-  const of = now.filter((saying) => saying.presence === presence || presence === 'CONTESTED')
-  const best = of.toSorted(byWeight)[0]
+  const of = now.filter((saying) => speaksFor(saying, presence)).toSorted(byWeight)
   return {
     type,
     presence,
-    extent: presence === 'PRESENT' || presence === 'PLANNED' ? (best?.extent ?? null) : null,
-    state: best?.state ?? null,
-    validity: best?.validity ?? null,
-    schemes: distinct(of.toSorted(byWeight).flatMap(({ scheme }) => scheme ?? [])).slice(0, atMost),
-    evidence: distinct(of.toSorted(byWeight).flatMap(({ evidence }) => evidence)).slice(0, atMost),
+    extent: presence === 'PRESENT' || presence === 'PLANNED' ? (of[0]?.extent ?? null) : null,
+    state: of.find(({ scheme }) => scheme !== undefined)?.state ?? null,
+    validity: of[0]?.validity ?? null,
+    schemes: distinct(
+      of.flatMap(({ scheme }) => scheme ?? []),
+      (id) => id,
+    ).slice(0, atMost),
+    evidence: distinct(
+      of.flatMap(({ evidence }) => evidence),
+      ({ id }) => id,
+    ).slice(0, atMost),
     lastKnown: presence === 'UNKNOWN' ? (ever.toSorted(byDay).at(-1)?.evidence.at(-1) ?? null) : null,
   }
 }
 
-function presenceOf(sayings: readonly Saying[]): Presence {
-  const of = (presence: Presence) => sayings.filter((saying) => saying.presence === presence)
-  const [present, planned, absent] = [of('PRESENT'), of('PLANNED'), of('ABSENT')]
-  const denied = absent.filter(({ scheme }) => scheme === undefined)
-  if (of('CONTESTED').length > 0 || denied.some((one) => present.some((other) => sameDays(one, other))))
-    return 'CONTESTED'
-  const [lastPresent, lastPlanned, lastAbsent] = [lastDay(present), lastDay(planned), lastDay(absent)]
-  if (present.length > 0 && (absent.length === 0 || lastPresent >= lastAbsent)) return 'PRESENT'
-  if (planned.length > 0 && (absent.length === 0 || lastPlanned >= lastAbsent)) return 'PLANNED'
-  return absent.length > 0 ? 'ABSENT' : 'UNKNOWN'
+function speaksFor({ says }: Saying, presence: Presence): boolean {
+  return presence === 'CONTESTED' || says === presence || (presence === 'ABSENT' && says === 'ENDED')
 }
 
-/** A denial of the territory's own level is none of a scheme that covers only a part of it, or more than it. */
-function sameDays(denial: Saying, support: Saying): boolean {
-  if (denial.scope === 'OWN_LEVEL' && support.extent !== 'WHOLE') return false
-  const [a, b] = [denial.days, support.days]
-  return a.from !== '' && b.from !== '' && a.from <= b.to && b.from <= a.to
+/** First what is said of the whole territory; then of its parts and of what lies around it, which a denial of its own level leaves open. */
+function presenceOf(sayings: readonly Saying[]): Presence {
+  const whole = presenceAmong(sayings.filter(({ extent, scope }) => extent === 'WHOLE' || scope === 'WITHIN'))
+  if (whole === 'PRESENT' || whole === 'CONTESTED') return whole
+  const partial = presenceAmong(sayings.filter(({ extent, scope }) => extent !== 'WHOLE' || scope === 'WITHIN'))
+  if (partial === 'PRESENT' || whole === 'UNKNOWN') return partial
+  return whole === 'ABSENT' && (partial === 'PLANNED' || partial === 'CONTESTED') ? partial : whole
+}
+
+function presenceAmong(sayings: readonly Saying[]): Presence {
+  const of = (says: Saying['says']) => sayings.filter((saying) => saying.says === says)
+  const [present, planned, absent, ended] = [of('PRESENT'), of('PLANNED'), of('ABSENT'), of('ENDED')]
+  if (absent.some((denial) => present.some((support) => sameDays(denial, support)))) return 'CONTESTED'
+  const contested = of('CONTESTED')
+  if (contested.length > 0 && lastDay(contested) >= lastDay(present)) return 'CONTESTED'
+  // A scheme that is over says nothing of another one, but more than an older word that there is one somewhere.
+  const over = [...absent, ...(present.some(({ scheme }) => scheme !== undefined) ? [] : ended)]
+  if (present.length > 0 && lastDay(present) >= lastDay(over)) return 'PRESENT'
+  if (planned.length > 0 && lastDay(planned) >= lastDay([...absent, ...ended])) return 'PLANNED'
+  return absent.length > 0 || ended.length > 0 ? 'ABSENT' : 'UNKNOWN'
+}
+
+function sameDays(a: Saying, b: Saying): boolean {
+  return a.days.some((one) => b.days.some((other) => one.from <= other.to && other.from <= one.to))
+}
+
+function lastDay(sayings: readonly Saying[]): string {
+  return (
+    sayings
+      .flatMap(({ days }) => days.map(({ to }) => to))
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 const extents: readonly Extent[] = ['WHOLE', 'PART', 'WIDER']
 function byWeight(a: Saying, b: Saying): number {
-  return extents.indexOf(a.extent) - extents.indexOf(b.extent) || (a.days.to > b.days.to ? -1 : 1)
+  return extents.indexOf(a.extent) - extents.indexOf(b.extent) || -byDay(a, b)
 }
 
-const byDay = (a: Saying, b: Saying) => (a.days.to < b.days.to ? -1 : 1)
-const lastDay = (sayings: readonly Saying[]) => sayings.toSorted(byDay).at(-1)?.days.to ?? ''
-const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)]
+function byDay(a: Saying, b: Saying): number {
+  const key = (saying: Saying) => `${lastDay([saying])} ${saying.evidence[0]?.id ?? ''}`
+  return key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1
+}
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
+}

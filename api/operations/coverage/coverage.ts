@@ -7,8 +7,8 @@ import { askedPage, connectionOf, pageOf, type Connection, type PageArguments } 
 import type { SeenEntity } from '../seen.ts'
 import { smallestFirst } from '../territory/ancestors.ts'
 import { cellOf, type Cell } from './cell.ts'
-import { localLevels, rowsOf, type Place, type RollUp } from './rows.ts'
-import { sayingsOf } from './said.ts'
+import { localLevels, rowsOf, sayingsOfRow, type Place, type Places, type RollUp } from './rows.ts'
+import { readSaid, type Said } from './said.ts'
 import type { Saying } from './saying.ts'
 
 export interface CoverageAsked {
@@ -32,35 +32,32 @@ export interface Coverage extends Connection<CoverageRow> {
 
 export const typesAtMost = 12
 
-/** Territories by types of scheme, by name. Rows are those of which a source ever spoke; cells are of the view. */
+/** Territories by types of scheme, by name. Rows are those of which a source ever spoke; cells are of the view, at least likely. */
 export async function coverage(
   context: Context,
-  view: View,
+  seen: View,
   asked: CoverageAsked,
   page: PageArguments,
 ): Promise<Coverage> {
+  const view: View = seen.validity === 'POSSIBLE' ? { ...seen, validity: 'LIKELY' } : seen
   const of = askedPage('coverage', page)
-  const types = await knownTypes(context, view, asked)
-  const [now, ever] = await Promise.all([
-    sayingsOf(context, view, types, asked),
-    view.asOf === undefined ? undefined : sayingsOf(context, dayless(view), types, asked),
-  ])
-  const all = await rowsIn(context, view, now, ever ?? now, asked)
-  const rows = all.filter(({ cells }) => meets(cells, asked))
+  const types = typesIn(asked)
+  await expectTypes(context, view, types)
+  const said = await readSaid(context, view, types, asked.documents)
+  const rows = (await rowsIn(context, view, said, types, asked)).filter(({ cells }) => meets(cells, asked))
   const edgeOf = ({ territory }: CoverageRow) => ({ key: territory.sortName, id: territory.id })
   return {
     ...connectionOf(of, pageOf(of, rows, edgeOf), edgeOf, () => Promise.resolve(rows.length)),
-    statedTotals: () => statedTotals(context, view, types, asked.within),
+    statedTotals: () => statedTotals(context, view, types, asked),
   }
 }
 
+function typesIn({ schemeTypes, having = [], lacking = [] }: CoverageAsked): string[] {
+  return [...new Set([...schemeTypes, ...having, ...lacking])]
+}
+
 /** A misspelt id would be answered as if nothing were known. */
-async function knownTypes(
-  context: Context,
-  view: View,
-  { schemeTypes, having = [], lacking = [] }: CoverageAsked,
-): Promise<string[]> {
-  const types = [...new Set([...schemeTypes, ...having, ...lacking])]
+async function expectTypes(context: Context, view: View, types: readonly string[]): Promise<void> {
   if (types.length > typesAtMost)
     throw new BadInput(`A table has ${typesAtMost} types of scheme at most, and ${types.length} are asked for.`)
   const found = await loadEntities(context, view, types)
@@ -70,56 +67,58 @@ async function knownTypes(
     throw new BadInput(
       `“${unknown}” is not the id of a type of scheme; search(text: "${unknown}", kinds: [SCHEME_TYPE]) finds it.`,
     )
-  return types
 }
 
 async function rowsIn(
   context: Context,
   view: View,
-  now: readonly Saying[],
-  ever: readonly Saying[],
-  { schemeTypes, having = [], lacking = [], levels = localLevels, rollUp }: CoverageAsked,
+  { now, ever }: Said,
+  types: readonly string[],
+  { levels = localLevels, rollUp, within }: CoverageAsked,
 ): Promise<CoverageRow[]> {
-  const types = [...new Set([...schemeTypes, ...having, ...lacking])]
-  const { places, entities } = await placesOf(context, view, ever)
-  const current = new Map(rowsOf(now, places, levels, rollUp).map((row) => [row.territory, row.sayings]))
-  return rowsOf(ever, places, levels, rollUp).flatMap(({ territory: id, sayings }) => {
-    const territory = entities.get(id)
+  const said = [...now, ...ever]
+  const spoken = [...new Set(said.map(({ territory }) => territory))]
+  const { places, territories } = await placesOf(context, view, spoken)
+  const [saidNow, saidEver] = [byTerritory(now), byTerritory(ever)]
+  const rows = [...rowsOf(said, places, levels, rollUp)].filter(([id]) => isInside(id, within, places))
+  return rows.flatMap(([id, members]) => {
+    const territory = territories.get(id)
     if (!territory) return []
-    const seen = ever === now ? sayings : (current.get(id) ?? [])
-    const ofType = (some: readonly Saying[], type: string) => some.filter((saying) => saying.type === type)
-    return [{ territory, cells: types.map((type) => cellOf(type, ofType(seen, type), ofType(sayings, type))) }]
+    const nows = sayingsOfRow(id, members, saidNow, places, rollUp)
+    const evers = sayingsOfRow(id, members, saidEver, places, rollUp)
+    return [{ territory, cells: types.map((type) => cellOf(type, ofType(nows, type), ofType(evers, type))) }]
   })
 }
 
+const byTerritory = (sayings: readonly Saying[]) => Map.groupBy(sayings, ({ territory }) => territory)
+const ofType = (sayings: readonly Saying[], type: string) => sayings.filter((saying) => saying.type === type)
+
+function isInside(id: string, within: string | undefined, places: Places): boolean {
+  return within === undefined || id === within || (places.get(id)?.ancestors.includes(within) ?? false)
+}
+
+/** The territories that are spoken of and all that they lie in, which may be rows too. Geography is a frame: today's serves every day. */
 async function placesOf(
   context: Context,
   view: View,
-  sayings: readonly Saying[],
-): Promise<{ places: Map<string, Place>; entities: Map<string, SeenEntity> }> {
-  const ids = [...new Set(sayings.map(({ territory }) => territory))]
+  spoken: readonly string[],
+): Promise<{ places: Places; territories: ReadonlyMap<string, SeenEntity> }> {
+  const frame = dayless(view)
   const [own, around] = await Promise.all([
-    loadEntities(context, view, ids),
-    findAncestors(context.database, dayless(view), ids),
+    loadEntities(context, view, spoken),
+    findAncestors(context.database, frame, spoken),
   ])
-  // Those around a territory are in the view that it is in: a frame serves every day.
-  const rest = [...around.values()].flat().map((territory) => ({ ...territory, view }))
-  const entities = new Map([...rest, ...own].map((territory) => [territory.id, territory]))
-  rememberEntities(context, view, entities.values())
-  const chain = (id: string) => (around.get(id) ?? []).toSorted(smallestFirst).map((one) => one.id)
-  const known = [...entities.values()]
-  // What lies around an ancestor is around its members too: their chain from there on.
-  const chains = new Map(ids.map((id) => [id, chain(id)]))
-  const places = known.map(({ id, properties }): [string, Place] => [
+  const further = [...new Set([...around.values()].flat().map(({ id }) => id))].filter((id) => !around.has(id))
+  const beyond = await findAncestors(context.database, frame, further)
+  const found = [...around.values(), ...beyond.values()].flat().map((territory) => ({ ...territory, view }))
+  const territories = new Map([...found, ...own].map((territory) => [territory.id, territory]))
+  rememberEntities(context, view, territories.values())
+  const chain = (id: string) => (around.get(id) ?? beyond.get(id) ?? []).toSorted(smallestFirst).map((one) => one.id)
+  const places = [...territories.values()].map(({ id, properties }): [string, Place] => [
     id,
-    { level: String(properties['level']), ancestors: chains.get(id) ?? after(id, [...chains.values()]) },
+    { level: String(properties['level']), ancestors: chain(id) },
   ])
-  return { places: new Map(places), entities }
-}
-
-function after(id: string, chains: readonly (readonly string[])[]): string[] {
-  const around = chains.find((chain) => chain.includes(id))
-  return around ? around.slice(around.indexOf(id) + 1) : []
+  return { places: new Map(places), territories }
 }
 
 /** `having` keeps what is there or planned, and what sources disagree on; `lacking` what is absent and what is unknown. */
@@ -134,16 +133,16 @@ async function statedTotals(
   context: Context,
   view: View,
   types: readonly string[],
-  within = 'france',
+  { within = 'france', documents }: CoverageAsked,
 ): Promise<SeenFigure[]> {
-  const filter = { shape: 'figure', subject: within, keys: ['number'] } as const
-  const figures = await pageOfFacts(context.database, view, filter, { limit: 200, direction: 'forward' })
+  const asked = { shape: 'figure', subject: within, keys: ['number'], counted: types } as const
+  const filter = { ...asked, ...(documents && { documents }) }
+  const figures = await pageOfFacts(context.database, view, filter, { limit: totalsAtMost, direction: 'forward' })
+  // A number of a part of them is no total; that they are running, or planned, is said with it.
   return (figures as SeenFigure[]).filter(
-    ({ counted, territory, qualifiers }) =>
-      counted !== null &&
-      types.includes(counted) &&
-      (territory ?? within) === within &&
-      // A number of a part of them is no total; that they are running, or planned, is said with it.
-      Object.keys(qualifiers).every((key) => key === 'state'),
+    ({ territory, qualifiers }) =>
+      (territory ?? within) === within && Object.keys(qualifiers).every((key) => key === 'state'),
   )
 }
+
+const totalsAtMost = 200

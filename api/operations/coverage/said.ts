@@ -1,84 +1,96 @@
-// Everything that sources say in a view of some types of scheme, by territory: a few statements, whatever there is.
+// Everything that sources say of some types of scheme: a few statements, whatever there is.
 import { everyStanding, pageOfFacts, pageOfLinksOf, pageOfStated, type FactFilter } from '@maillage/cypher/queries'
-import { daysOf, dayless, type View } from '@maillage/cypher/time'
+import { dayless, daysOf, type Interval, type View } from '@maillage/cypher/time'
 import type { Context } from '../context.ts'
+import { BadInput } from '../errors.ts'
 import { citationsOf } from '../fact/citations.ts'
 import type { SeenAttribute, SeenLink } from '../seen.ts'
-import { sayingOfScheme, sayingOfType, type Days, type Saying } from './saying.ts'
+import { lastDay, latestState, sayingOfScheme, sayingOfType, type Saying } from './saying.ts'
 
-export interface Where {
-  readonly within?: string
-  readonly documents?: readonly string[]
+/** Of each relation; more would be cut off unseen. */
+const readAtMost = 10_000
+
+export interface Said {
+  /** In the view. */
+  readonly now: readonly Saying[]
+  /** Of whatever day. */
+  readonly ever: readonly Saying[]
 }
 
-/** What covers, and what is said of a type as such, is read so far, the best supported first. */
-const readAtMost = 10_000
-const all = { limit: readAtMost, direction: 'forward' } as const
-
-export async function sayingsOf(
+/** Throws `BadInput` where there is more than a table can weigh. */
+export async function readSaid(
   context: Context,
   view: View,
   types: readonly string[],
-  { within, documents }: Where,
-): Promise<Saying[]> {
-  const where = { schemeTypes: types, ...(within !== undefined && { within }), ...(documents && { documents }) }
-  const [stated, planned, deployed] = await Promise.all([
-    read(context, view, { relations: ['COVERS'], ...where }),
-    plannedCovers(context, view, where),
-    read(context, view, { relations: ['DEPLOYED_IN'], ...where, standing: everyStanding }),
+  documents: readonly string[] | undefined,
+): Promise<Said> {
+  const ever = await readFacts(context, dayless(view), types, documents)
+  const allEver = sayingsIn(ever, ever)
+  if (view.asOf === undefined) return { now: allEver, ever: allEver }
+  const schemes = [...ever.covers.values()].map((link) => link.from)
+  return { now: sayingsIn(await readFacts(context, view, types, documents, schemes), ever), ever: allEver }
+}
+
+/** What a view has of the types. */
+interface Facts {
+  readonly view: View
+  readonly types: readonly string[]
+  readonly covers: ReadonlyMap<string, SeenLink>
+  readonly deployed: readonly SeenLink[]
+  readonly typesOf: ReadonlyMap<string, readonly string[]>
+  readonly statesOf: ReadonlyMap<string, readonly SeenAttribute[]>
+  readonly denials: ReadonlyMap<string, readonly Interval[]>
+}
+
+/** `further`: schemes whose states are read too, though the view may not know where they are. */
+async function readFacts(
+  context: Context,
+  view: View,
+  types: readonly string[],
+  documents: readonly string[] | undefined,
+  further: readonly string[] = [],
+): Promise<Facts> {
+  const from = { schemeTypes: types, ...(documents && { documents }) }
+  const [covers, deployed] = await Promise.all([
+    read(context, view, { relations: ['COVERS'], ...from, standing: everyStanding }),
+    read(context, view, { relations: ['DEPLOYED_IN'], ...from, standing: everyStanding }),
   ])
-  const schemes = [...new Set([...stated, ...planned].map(({ from }) => from))]
-  const [typesOf, statesOf] = await Promise.all([
+  const schemes = [...new Set([...further, ...covers.map((link) => link.from)])]
+  const [typesOf, statesOf, denials] = await Promise.all([
     typesOfSchemes(context, view, schemes),
-    statesOfSchemes(context, view, schemes),
-  ])
-  // What a scheme in preparation is meant to cover is possible at most; that it is in preparation is sure.
-  const covers = [...stated, ...planned.filter(({ from }) => statesOf.has(from))]
-  const denials = await daysOfDenials(
-    context,
-    deployed.filter(({ standing }) => standing === 'DENIED'),
-  )
-  return [
-    ...covers.flatMap((link) =>
-      (typesOf.get(link.from) ?? [])
-        .filter((type) => types.includes(type))
-        .map((type) => sayingOfScheme(link, type, statesOf.get(link.from) ?? [])),
+    statesOfSchemes(context, view, schemes, documents),
+    daysOfDenials(
+      context,
+      deployed.filter(({ standing }) => standing === 'DENIED'),
     ),
-    ...deployed
-      .filter(({ from }) => types.includes(from))
-      .map((link) => sayingOfType(link, denials.get(link.id)))
-      .filter((saying) => saying.presence !== 'ABSENT' || speaksOf(saying.days, view.asOf)),
-  ]
-}
-
-/** That there was none at one time says nothing of a later day. */
-function speaksOf({ from, to }: Days, day: string | undefined): boolean {
-  return day === undefined || (from <= day && day <= to)
-}
-
-/** With a day: what is only planned to be covered, which no day is certain or likely of. */
-async function plannedCovers(context: Context, view: View, where: FactFilter): Promise<SeenLink[]> {
-  if (view.asOf === undefined) return []
-  const filter = { relations: ['COVERS'], certainty: ['PLANNED'], ...where } as const
-  const possible = await read(context, { ...view, validity: 'POSSIBLE' }, filter)
-  return possible.map((link) => ({ ...link, view }))
+  ])
+  const ofTypes = deployed.filter((link) => types.includes(link.from))
+  return {
+    view,
+    types,
+    covers: new Map(covers.map((link) => [link.id, link])),
+    deployed: ofTypes,
+    typesOf,
+    statesOf,
+    denials,
+  }
 }
 
 async function read(context: Context, view: View, filter: FactFilter): Promise<SeenLink[]> {
-  return (await pageOfFacts(context.database, view, { ...filter, shape: 'link' }, all)) as SeenLink[]
+  const page = { limit: readAtMost + 1, direction: 'forward' } as const
+  const facts = await pageOfFacts(context.database, view, { ...filter, shape: 'link' }, page)
+  if (facts.length > readAtMost)
+    throw new BadInput(
+      `Sources say more than ${readAtMost.toLocaleString('en')} things of where these types are; ask for fewer types, or for some documents.`,
+    )
+  return facts as SeenLink[]
 }
 
 /** What a scheme is one of does not depend on the day. */
-async function typesOfSchemes(
-  context: Context,
-  view: View,
-  schemes: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+async function typesOfSchemes(context: Context, view: View, schemes: readonly string[]): Promise<Facts['typesOf']> {
   const filter = { relations: ['INSTANCE_OF'], direction: 'OUT' } as const
-  const found = await pageOfLinksOf(context.database, dayless(view), schemes, filter, {
-    limit: 10,
-    direction: 'forward',
-  })
+  const page = { limit: 10, direction: 'forward' } as const
+  const found = await pageOfLinksOf(context.database, dayless(view), schemes, filter, page)
   return new Map([...found].map(([scheme, links]) => [scheme, links.map(({ link }) => link.to)]))
 }
 
@@ -86,33 +98,52 @@ async function statesOfSchemes(
   context: Context,
   view: View,
   schemes: readonly string[],
-): Promise<ReadonlyMap<string, SeenAttribute[]>> {
-  const filter = { shape: 'attribute', keys: ['lifecycle'] } as const
+  documents: readonly string[] | undefined,
+): Promise<Facts['statesOf']> {
+  const filter = { shape: 'attribute', keys: ['lifecycle'], ...(documents && { documents }) } as const
   const found = await pageOfStated(context.database, view, schemes, filter, { limit: 100, direction: 'forward' })
-  return found as unknown as ReadonlyMap<string, SeenAttribute[]>
+  return found as unknown as Facts['statesOf']
 }
 
-/** A fact knows the days of its support; those of its denial are in its citations. */
-async function daysOfDenials(context: Context, denied: readonly SeenLink[]): Promise<ReadonlyMap<string, Days>> {
-  const days = await Promise.all(
-    denied.map(async (link) => {
-      const its = (await citationsOf(context, link)).flatMap(({ observed, issued }) => {
-        const said = observed ?? issued
-        return said === null ? [] : [daysOf(said)]
-      })
-      return [link.id, its] as const
-    }),
-  )
-  return new Map(
-    days.flatMap(([id, its]) => {
-      const [first, last] = [
-        its.map(({ from }) => from).toSorted()[0],
-        its
-          .map(({ to }) => to)
-          .toSorted()
-          .at(-1),
-      ]
-      return first !== undefined && last !== undefined ? [[id, { from: first, to: last }] as const] : []
-    }),
-  )
+/** A fact knows the days of its support; those of its denials are in its citations. */
+async function daysOfDenials(context: Context, denied: readonly SeenLink[]): Promise<Facts['denials']> {
+  const days = denied.map(async (link) => {
+    const denials = (await citationsOf(context, link)).filter(({ stance }) => stance === 'DENIES')
+    const said = denials.flatMap(({ observed, issued }) => observed ?? issued ?? [])
+    return [link.id, said.map(daysOf)] as const
+  })
+  return new Map(await Promise.all(days))
+}
+
+/** `ever` knows where schemes are, of which the view may have no more than a state. */
+function sayingsIn(facts: Facts, ever: Facts): Saying[] {
+  return [...[...ever.covers.values()].flatMap((link) => sayingsOfSchemes(link, facts, ever)), ...sayingsOfTypes(facts)]
+}
+
+function sayingsOfSchemes(link: SeenLink, facts: Facts, ever: Facts): Saying[] {
+  const { view, types } = facts
+  const covers = facts.covers.get(link.id)
+  const isDenied = (covers ?? link).standing === 'DENIED'
+  if (isDenied) return []
+  const seen = {
+    covers: covers ?? { ...link, view, validity: null },
+    inView: covers !== undefined,
+    states: facts.statesOf.get(link.from) ?? [],
+    before: covers?.validity === 'LIKELY' ? stateBefore(view.asOf, ever.statesOf.get(link.from)) : undefined,
+  }
+  return (ever.typesOf.get(link.from) ?? [])
+    .filter((type) => types.includes(type))
+    .flatMap((type) => sayingOfScheme(seen, type) ?? [])
+}
+
+function stateBefore(day = '', states: readonly SeenAttribute[] = []): SeenAttribute | undefined {
+  return latestState(states.filter((state) => state.certainty !== 'PLANNED' && lastDay(state) <= day))
+}
+
+/** That there was none at one time says nothing of a later day. */
+function sayingsOfTypes({ view: { asOf }, deployed, denials }: Facts): Saying[] {
+  const isOfDay = ({ from, to }: Interval) => asOf === undefined || (from <= asOf && asOf <= to)
+  return deployed
+    .map((link) => sayingOfType(link, (denials.get(link.id) ?? []).filter(isOfDay)))
+    .filter(({ says, days }) => says !== 'ABSENT' || asOf === undefined || days.length > 0)
 }

@@ -46,7 +46,7 @@ export interface FactFilter {
   readonly subject?: string
   readonly subjectKinds?: readonly KindName[]
   /** What a figure counts. */
-  readonly counted?: string
+  readonly counted?: readonly string[]
   /** What kind of number a figure is. */
   readonly statistics?: readonly Statistic[]
 }
@@ -74,7 +74,7 @@ export interface FactFilterParams {
   readonly values: readonly string[]
   readonly subject: string
   readonly subjectKinds: readonly string[]
-  readonly counted: string
+  readonly counted: readonly string[]
   readonly statistics: readonly string[]
 }
 
@@ -102,7 +102,7 @@ export function factFilterParams(filter: FactFilter): FactFilterParams {
     values: filter.values ?? [],
     subject: filter.subject ?? '',
     subjectKinds: filter.subjectKinds ?? [],
-    counted: filter.counted ?? '',
+    counted: filter.counted ?? [],
     statistics: filter.statistics ?? [],
   }
 }
@@ -183,7 +183,7 @@ function conditions(filter: FactFilter, view: View, anchor: Anchor | null): stri
     filter.values && 'f.value IN $values',
     has('subject') && 'f.subject = $subject',
     filter.subjectKinds && 'EXISTS { MATCH (x:Entity {id: f.subject}) WHERE x.kind IN $subjectKinds }',
-    filter.counted !== undefined && 'f.counted = $counted',
+    filter.counted && 'f.counted IN $counted',
     filter.statistics && 'f.statistic IN $statistics',
   ]
   return all.filter(Boolean).join(' AND ') || 'true'

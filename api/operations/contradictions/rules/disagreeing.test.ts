@@ -13,7 +13,7 @@ function figure(value: number, more: Partial<SeenFigure> = {}): SeenFigure {
     base: null,
     baseLabel: null,
   }
-  const when = { observedFirst: '2018-03-01', observedLast: '2018-03-31' }
+  const when = { startEarliest: null, endLatest: null, observedFirst: '2018-03-01', observedLast: '2018-03-31' }
   return {
     ...same,
     ...when,
@@ -38,6 +38,11 @@ test('the same number, other days, another part, or days not said are no contrad
   expect(disagreements([figure(1), figure(2, { observedFirst: '2011-01-01', observedLast: '2011-12-31' })])).toEqual([])
   expect(disagreements([figure(1), figure(2, { qualifiers: { setting: 'QPV' } })])).toHaveLength(0)
   expect(disagreements([figure(1), figure(2, { observedFirst: null, observedLast: null })])).toHaveLength(0)
+})
+test('of other stated times is no contradiction, though one study says both', () => {
+  const of = (year: number) => ({ startEarliest: `${year}-01-01`, endLatest: `${year}-12-31` })
+  expect(disagreements([figure(1, of(2014)), figure(2, of(2015))])).toEqual([])
+  expect(disagreements([figure(1, of(2014)), figure(2, of(2014))])).toHaveLength(1)
 })
 test('precision is allowed for', () => {
   expect(disagreements([figure(220, { precision: 'ABOUT' }), figure(215)])).toHaveLength(0)

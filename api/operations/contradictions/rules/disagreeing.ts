@@ -1,12 +1,21 @@
 // Figures that cannot all hold: of the same thing, of overlapping days, further apart than their precision allows. Pure.
 import type { SeenFigure } from '../../seen.ts'
+import { daysOf, overlap } from '../days.ts'
 
 /** Groups of two and more, each of which disagrees with another of its group. */
 export function disagreements(figures: readonly SeenFigure[]): SeenFigure[][] {
   const groups = Map.groupBy(figures, sameThing)
-  return [...groups.values()]
-    .map((group) => group.filter((a) => group.some((b) => disagree(a, b))))
-    .filter((group) => group.length > 1)
+  return [...groups.values()].map(disagreeing).filter((group) => group.length > 1)
+}
+
+/** Those that say the same of the same days are compared once. */
+function disagreeing(group: readonly SeenFigure[]): SeenFigure[] {
+  const alike = [...Map.groupBy(group, (figure) => JSON.stringify([range(figure), daysOf(figure)])).values()]
+  const firsts = alike.flatMap(([first]) => first ?? [])
+  return alike.flatMap((same) => {
+    const [first] = same
+    return first && firsts.some((other) => disagree(first, other)) ? same : []
+  })
 }
 
 /** What must be the same for two numbers to be of one thing. */
@@ -17,13 +26,7 @@ function sameThing(figure: SeenFigure): string {
 }
 
 function disagree(a: SeenFigure, b: SeenFigure): boolean {
-  return overlap(a, b) && apart(range(a), range(b))
-}
-
-/** Days of which both certainly speak; where one says none, nothing can be said. */
-function overlap(a: SeenFigure, b: SeenFigure): boolean {
-  if (!a.observedFirst || !a.observedLast || !b.observedFirst || !b.observedLast) return false
-  return a.observedFirst <= b.observedLast && b.observedFirst <= a.observedLast
+  return overlap(daysOf(a), daysOf(b)) && apart(range(a), range(b))
 }
 
 const about = 0.1

@@ -4,6 +4,7 @@ import type { View } from '@maillage/cypher/time'
 import type { Context } from '../../context.ts'
 import { loadEntities } from '../../entity/load.ts'
 import type { SeenLink } from '../../seen.ts'
+import { daysOf, overlap } from '../days.ts'
 import { contradiction, readAtMost, type Contradiction, type Rule } from '../contradiction.ts'
 
 /** Relations whose facts about a type are rules for an actor: who signs a CLS, who carries an ASV. */
@@ -34,7 +35,11 @@ function against(
   { language }: Context,
 ): Contradiction[] {
   const others = allowed.filter(
-    ({ from, to, relation }) => to === denied.to && relation === denied.relation && kin.has(from),
+    (link) =>
+      link.to === denied.to &&
+      link.relation === denied.relation &&
+      kin.has(link.from) &&
+      overlap(daysOf(link), daysOf(denied)),
   )
   if (others.length === 0) return []
   return [contradiction('RULES', denied.to, relationNamed(denied.relation).label[language], [denied, ...others])]
@@ -58,7 +63,12 @@ async function rulesThatExclude(context: Context, view: View): Promise<SeenLink[
       .filter(({ kind }) => kind === 'SchemeType')
       .map(({ id }) => id),
   )
-  return all.filter((link) => types.has(link.to) && isGeneral(link))
+  return all.filter((link) => types.has(link.to) && isGeneral(link) && excludes(link))
+}
+
+/** That it is denied that somebody is excluded excludes nobody. */
+function excludes({ standing, qualifiers }: SeenLink): boolean {
+  return (standing === 'DENIED') !== (qualifiers['norm'] === 'EXCLUDED')
 }
 
 /** A rule for some cases does not contradict one for others. */
