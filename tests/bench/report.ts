@@ -97,8 +97,15 @@ function loads(of: Result<Load[]> | undefined): string {
     each.checkSeconds,
   ])
   const heads = [
-    ...['round', 'seconds', 'things', 'things/s', 'loader, at most (MB)', 'Neo4j, at most (MB)'],
-    ...['again, unchanged (s)', 'written again', 'check of all seed files (s)'],
+    'round',
+    'seconds',
+    'things',
+    'things/s',
+    'loader, at most (MB)',
+    'Neo4j, at most (MB)',
+    'again, unchanged (s)',
+    'written again',
+    'check of all seed files (s)',
   ]
   return [
     '## Load',
