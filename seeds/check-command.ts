@@ -1,7 +1,7 @@
 // pnpm corpus:check
-import type { Citation, Entity, Fact } from '@maillage/cypher/model'
 import { readCorpus, type Corpus } from './corpus.ts'
 import { printProblems } from './read/problem.ts'
+import { citationsIn, entitiesIn, factsIn } from './seed-operation.ts'
 
 const corpus = readCorpus()
 if (corpus.problems.length > 0) {
@@ -11,15 +11,7 @@ if (corpus.problems.length > 0) {
 } else console.log(summary(corpus))
 
 function summary({ operations }: Corpus): string {
-  const entities: Entity[] = []
-  const facts: Fact[] = []
-  const citations: Citation[] = []
-  for (const { operation } of operations) {
-    if ('retire' in operation) continue
-    if (operation.put === 'entity') entities.push(operation.entity)
-    else if (operation.put === 'fact') facts.push(operation.fact)
-    else citations.push(operation.citation)
-  }
+  const [entities, facts, citations] = [entitiesIn(operations), factsIn(operations), citationsIn(operations)]
   return [
     `${entities.length} entities: ${counts(entities.map(({ kind }) => kind))}`,
     `${facts.length} facts: ${counts(facts.map(({ shape }) => shape))}`,

@@ -94,7 +94,7 @@ test('what looks like another entity, or lies inside itself, is told', () => {
     'seeds/corpus/twice.yaml:2 dgs has a name of dgs-2 (corpus/twice.yaml:3); make them one, or say “distinct-from: [dgs-2]”.',
   )
   expect(told).toContain(
-    'seeds/corpus/facts/within.yaml:5 nord would lie inside itself; one of the links WITHIN is wrong.',
+    'seeds/corpus/facts/within.yaml:5 rue would lie inside itself; one of the links WITHIN is wrong.',
   )
   expect(printProblems(corpusOf({ ...files, 'twice.yaml': twice(', distinct-from: [dgs]') }).problems)).toBe('')
 })

@@ -1,7 +1,7 @@
 // The corpus: everything that the documents say, as it is written in corpus/.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import type { Entity } from '@maillage/cypher/model'
+import type { Entity, LinkFact } from '@maillage/cypher/model'
 import { geographyOperations } from './geography/geography.ts'
 import { readEntityFile, type AddedAliases, type ReadEntity } from './read/entity-file.ts'
 import { expectNoCycles } from './read/cycles.ts'
@@ -14,7 +14,7 @@ import { byPlace, type SeedProblem } from './read/problem.ts'
 import type { CitedDocument } from './read/sections.ts'
 import { parseYaml, type YamlFile } from './read/yaml-file.ts'
 import { didYouMean } from './read/closest.ts'
-import type { SeedOperation } from './seed-operation.ts'
+import { entitiesIn, factsIn, type SeedOperation } from './seed-operation.ts'
 
 export interface Corpus {
   readonly operations: SeedOperation[]
@@ -33,7 +33,8 @@ export function readCorpus(folder: string = corpusFolder): Corpus {
   const { entityFiles, factFiles } = readFolder(folder, problems)
   const files = entityFiles.map((file) => readEntityFile(file, problems))
   const entities = files.flatMap((file) => file.entities)
-  const territories = territoriesOfGeography()
+  const official = officialTerritories()
+  const territories = official.kinds
   const known = knownIds(entities, territories)
   const aliases = addedAliases(
     files.flatMap((file) => file.added),
@@ -44,7 +45,7 @@ export function readCorpus(folder: string = corpusFolder): Corpus {
   const passages = factFiles.flatMap((file) => readFactFile(file, { known, documents, book }, problems))
   expectPersonsApart(entities, passages)
   expectNoLookAlikes(entities)
-  expectNoCycles(passages)
+  expectNoCycles(passages, official.within)
   return {
     operations: [...entities.map(putEntity), ...passages.flatMap(putFact), ...passages.map(putCitation)],
     aliases,
@@ -81,12 +82,20 @@ function readYaml(folder: string, path: string, problems: SeedProblem[]): YamlFi
   return parsed
 }
 
-function territoriesOfGeography(): Known {
-  return new Map(
-    geographyOperations(new Map()).flatMap(({ operation }) =>
-      'put' in operation && operation.put === 'entity' ? [[operation.entity.id, operation.entity.kind]] : [],
-    ),
-  )
+interface Official {
+  readonly kinds: Known
+  /** Which territories each one lies in. */
+  readonly within: ReadonlyMap<string, readonly string[]>
+}
+
+function officialTerritories(): Official {
+  const all = geographyOperations(new Map())
+  const links = factsIn(all).filter((fact) => fact.shape === 'link' && fact.relation === 'WITHIN') as LinkFact[]
+  const byInner = Map.groupBy(links, ({ from }) => from)
+  return {
+    kinds: new Map(entitiesIn(all).map(({ id, kind }) => [id, kind])),
+    within: new Map([...byInner].map(([id, its]) => [id, its.map(({ to }) => to)])),
+  }
 }
 
 function knownIds(entities: readonly ReadEntity[], territories: Known): Known {

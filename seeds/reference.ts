@@ -5,7 +5,7 @@ import { sentence, type Citation, type Entity, type Fact, type Language, type No
 import { reference, type ExampleOf } from '@maillage/cypher/reference'
 import { readCorpus } from './corpus.ts'
 import { geographyOperations } from './geography/geography.ts'
-import type { SeedOperation } from './seed-operation.ts'
+import { citationsIn, entitiesIn, factsIn, type SeedOperation } from './seed-operation.ts'
 
 const path = join(import.meta.dirname, '../docs/model.md')
 
@@ -13,7 +13,7 @@ const path = join(import.meta.dirname, '../docs/model.md')
 export function modelPage(): string {
   const { operations } = readCorpus()
   const entities = new Map(
-    [...geographyOperations(new Map()), ...operations].flatMap(entityIn).map((entity) => [entity.id, entity]),
+    entitiesIn([...geographyOperations(new Map()), ...operations]).map((entity) => [entity.id, entity]),
   )
   return reference(exampleIn(operations, entities))
 }
@@ -23,12 +23,11 @@ function exampleIn(operations: readonly SeedOperation[], entities: ReadonlyMap<s
   const isPerson = (id: string) => entities.get(id)?.properties['category'] === 'PERSON'
   const names = (id: string) => nounOf(entities.get(id), id)
   const stated = new Set(
-    operations
-      .flatMap(citationIn)
+    citationsIn(operations)
       .filter(isOutright)
       .map(({ fact }) => fact),
   )
-  const links = operations.flatMap(factIn).filter((fact) => fact.shape === 'link' && stated.has(fact.id))
+  const links = factsIn(operations).filter((fact) => fact.shape === 'link' && stated.has(fact.id))
   const byRelation = Map.groupBy(links, (fact) => (fact.shape === 'link' ? fact.relation : ''))
   return (relation) => {
     const told = (fact: Fact, language: Language) => sentence(fact, { language, names })
@@ -55,16 +54,6 @@ function nounOf(entity: Entity | undefined, id: string): Noun {
     ...(acronym && { acronym }),
     ...(typeof level === 'string' && { level }),
   }
-}
-
-function entityIn({ operation }: SeedOperation): Entity[] {
-  return 'put' in operation && operation.put === 'entity' ? [operation.entity] : []
-}
-function factIn({ operation }: SeedOperation): Fact[] {
-  return 'put' in operation && operation.put === 'fact' ? [operation.fact] : []
-}
-function citationIn({ operation }: SeedOperation): Citation[] {
-  return 'put' in operation && operation.put === 'citation' ? [operation.citation] : []
 }
 
 function main(check: boolean): void {

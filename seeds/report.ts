@@ -4,16 +4,11 @@ import { readCorpus, type Corpus } from './corpus.ts'
 import { geographyOperations } from './geography/geography.ts'
 import type { ReadFact } from './read/fact-file.ts'
 import { sectionAround } from './read/sections.ts'
+import { entitiesIn, factsIn } from './seed-operation.ts'
 
 const corpus = readCorpus()
-const entities = corpus.operations.flatMap(({ operation }) =>
-  'put' in operation && operation.put === 'entity' ? [operation.entity] : [],
-)
-const factsById = new Map(
-  corpus.operations.flatMap(({ operation }) =>
-    'put' in operation && operation.put === 'fact' ? [[operation.fact.id, operation.fact] as const] : [],
-  ),
-)
+const entities = entitiesIn(corpus.operations)
+const factsById = new Map(factsIn(corpus.operations).map((fact) => [fact.id, fact]))
 
 for (const { id, sections } of corpus.documents) {
   const passages = corpus.passages.filter(({ citation }) => citation.document === id)
@@ -78,11 +73,7 @@ function namedIn(fact: Fact): (string | undefined)[] {
 
 /** Each says in its description what it is. */
 function unofficial(all: readonly Entity[]): string[] {
-  const official = new Set(
-    geographyOperations(new Map()).flatMap(({ operation }) =>
-      'put' in operation && operation.put === 'entity' ? [operation.entity.id] : [],
-    ),
-  )
+  const official = new Set(entitiesIn(geographyOperations(new Map())).map(({ id }) => id))
   return all
     .filter(({ id, kind }) => kind === 'Territory' && !official.has(id))
     .map(

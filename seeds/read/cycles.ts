@@ -1,32 +1,22 @@
 // A territory that lies, step by step, inside itself.
 import type { ReadFact } from './fact-file.ts'
 
-export function expectNoCycles(passages: readonly ReadFact[]): void {
-  const within = new Map<string, { to: string; passage: ReadFact }[]>()
-  for (const passage of passages) {
-    const { fact } = passage
-    if (fact?.shape !== 'link' || fact.relation !== 'WITHIN') continue
-    within.set(fact.from, [...(within.get(fact.from) ?? []), { to: fact.to, passage }])
-  }
-  for (const start of within.keys()) {
-    const cycle = cycleFrom(start, within)
-    if (cycle) cycle.entry.report(undefined, `${start} would lie inside itself; one of the links WITHIN is wrong.`)
-  }
+/** `official`: what lies in what, by the geography. */
+export function expectNoCycles(passages: readonly ReadFact[], official: ReadonlyMap<string, readonly string[]>): void {
+  const own = passages.flatMap((passage) => {
+    const { fact, citation } = passage
+    const isWithin = fact?.shape === 'link' && fact.relation === 'WITHIN' && citation.stance === 'SUPPORTS'
+    return isWithin ? [{ from: fact.from, to: fact.to, passage }] : []
+  })
+  const written = Map.groupBy(own, ({ from }) => from)
+  const around = (id: string) => [...(official.get(id) ?? []), ...(written.get(id) ?? []).map(({ to }) => to)]
+  for (const { from, to, passage } of own)
+    if (leadsTo(to, from, around))
+      passage.entry.report(undefined, `${from} would lie inside itself; one of the links WITHIN is wrong.`)
 }
 
-/** The link that comes back to the start. */
-function cycleFrom(
-  start: string,
-  within: ReadonlyMap<string, readonly { to: string; passage: ReadFact }[]>,
-): ReadFact | undefined {
-  const seen = new Set<string>()
-  const open = [start]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { to, passage } of within.get(at) ?? []) {
-      if (to === start) return passage
-      if (!seen.has(to)) open.push(to)
-      seen.add(to)
-    }
-  }
-  return undefined
+function leadsTo(start: string, end: string, around: (id: string) => readonly string[]): boolean {
+  const seen = new Set([start])
+  for (const id of seen) for (const next of around(id)) seen.add(next)
+  return seen.has(end)
 }

@@ -20,7 +20,7 @@ function isPerson({ entity }: ReadEntity): boolean {
 }
 
 function isPersonFile(file: string): boolean {
-  return /\/persons(-[a-z0-9-]+)?\.yaml$/.test(file)
+  return /^corpus\/persons(-[a-z0-9-]+)?\.yaml$/.test(file)
 }
 
 function valuesOf(fact: ReadFact['fact']): (string | undefined)[] {

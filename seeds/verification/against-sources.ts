@@ -2,13 +2,13 @@
 // are quoted, and no sentence is copied.
 import type { Corpus } from '../corpus.ts'
 import type { ReadFact } from '../read/fact-file.ts'
-import { printRange } from '../read/lines.ts'
+import { printRange, type LineRange } from '../read/lines.ts'
 import type { SeedProblem } from '../read/problem.ts'
 import type { CitedDocument } from '../read/sections.ts'
 import { asWords, verifyDescription, verifyOwnWords } from './copied.ts'
 import { countWords, isLiteral } from './literal.ts'
-import { segmentsOf, verifyLines, verifyReading } from './segments.ts'
-import { holds, readSource, textOf, type Source } from './source.ts'
+import { segmentsOf, verifyLines, verifyReading, verifySilent } from './segments.ts'
+import { cellsOf, holds, readSource, textOf, type Source } from './source.ts'
 
 /** At most this part of a document's words may be quoted. */
 const quotedAtMost = 0.1
@@ -22,40 +22,57 @@ export interface Verification {
 const documentsFile = 'corpus/documents.yaml'
 
 export function verifyAgainst(folder: string, { documents, passages, operations }: Corpus): Verification {
-  const sources = new Map<string, Source>()
   const problems: SeedProblem[] = []
-  for (const { id, source: name, line } of documents) {
-    const source = name === undefined ? undefined : readSource(folder, name)
-    if (source) sources.set(id, source)
-    else if (name !== undefined)
-      problems.push({
-        file: documentsFile,
-        line,
-        message: `${folder} has no text ${name}; correct “source”, or give the folder that has it.`,
-      })
-  }
-  for (const document of documents) {
-    const source = sources.get(document.id)
-    if (source)
-      problems.push(
-        ...verifySections(document, source),
-        ...verifyReading(document, source, passages),
-        ...verifyAmount(document, source, passages),
-      )
-  }
+  const sources = readSources(folder, documents, problems)
   const words = new Map([...sources].map(([id, { lines }]) => [id, asWords(lines.join('\n'))]))
-  for (const passage of passages) {
-    const { document } = passage.citation
-    problems.push(
-      ...verifyPassage(passage, sources.get(document)),
-      ...verifyOwnWords(passage, words.get(document) ?? ''),
-    )
-  }
   problems.push(
+    ...documents.flatMap((document) => verifyDocument(document, sources.get(document.id), passages)),
     ...verifyLines(documents, sources),
+    ...passages.flatMap((passage) => [
+      ...verifyPassage(passage, sources.get(passage.citation.document)),
+      ...verifyOwnWords(passage, words.get(passage.citation.document) ?? ''),
+    ]),
     ...operations.flatMap((operation) => verifyDescription(operation, words)),
   )
   return { problems, sources }
+}
+
+function readSources(
+  folder: string,
+  documents: readonly CitedDocument[],
+  problems: SeedProblem[],
+): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>()
+  for (const { id, source: name, line } of documents) {
+    if (name === undefined) continue
+    const source = readSource(folder, name)
+    const problem = source ? notUtf8(source, name) : missing(folder, name)
+    if (problem) problems.push({ file: documentsFile, line, message: problem })
+    if (source) sources.set(id, source)
+  }
+  return sources
+}
+
+const missing = (folder: string, name: string) =>
+  `${folder} has no text ${name}; correct “source”, or give the folder that has it.`
+
+function notUtf8({ lines }: Source, name: string): string | undefined {
+  const isBroken = lines.some((text) => text.includes('\ufffd'))
+  return isBroken ? `${name} is not UTF-8; save it as UTF-8, so that its words can be found.` : undefined
+}
+
+function verifyDocument(
+  document: CitedDocument,
+  source: Source | undefined,
+  passages: readonly ReadFact[],
+): SeedProblem[] {
+  if (!source) return []
+  return [
+    ...verifySections(document, source),
+    ...verifyReading(document, source, passages),
+    ...verifySilent(document, source),
+    ...verifyAmount(document, source, passages),
+  ]
 }
 
 function verifySections({ id, sections }: CitedDocument, source: Source): SeedProblem[] {
@@ -71,13 +88,18 @@ function verifySections({ id, sections }: CitedDocument, source: Source): SeedPr
 function verifyPassage({ entry, citation, ranges, column }: ReadFact, source: Source | undefined): SeedProblem[] {
   if (!source) return []
   const problem = (key: string, message: string) => [{ file: entry.file, line: entry.lineOf(key), message }]
+  if (column !== undefined && !ranges.every((range) => hasColumn(source, range, column)))
+    return problem(
+      'column',
+      `Lines ${ranges.map(printRange).join(', ')} of ${citation.document} have no cell ${column}: cells are apart by tabs. Leave “column” out, or correct the lines.`,
+    )
   for (const range of ranges) {
     if (!holds(source, range))
       return problem(
         'lines',
         `Lines ${printRange(range)} are past the end of ${citation.document}, which has ${source.lines.length}.`,
       )
-    if (textOf(source, [range]).trim() === '')
+    if (textOf(source, [range], column).trim() === '')
       return problem('lines', `Lines ${printRange(range)} of ${citation.document} are empty; say where it is written.`)
   }
   if (citation.quote === undefined || isLiteral(citation.quote, textOf(source, ranges, column))) return []
@@ -85,6 +107,10 @@ function verifyPassage({ entry, citation, ranges, column }: ReadFact, source: So
     'quote',
     `These words are not in ${citation.document}, lines ${ranges.map(printRange).join(', ')}${whereElse(citation.quote, source)}; quote them as they stand, or correct the lines.`,
   )
+}
+
+function hasColumn({ lines }: Source, { first, last }: LineRange, column: number): boolean {
+  return lines.slice(first - 1, last).every((line) => cellsOf(line).length >= column)
 }
 
 /** Most wrong locators are a line or two away. */

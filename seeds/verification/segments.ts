@@ -1,8 +1,8 @@
 // Whether a document was read whole: each of its segments is cited, or listed as saying nothing, with the reason.
 import type { ReadFact } from '../read/fact-file.ts'
-import type { LineRange } from '../read/lines.ts'
+import { printRange, type LineRange } from '../read/lines.ts'
 import type { SeedProblem } from '../read/problem.ts'
-import type { CitedDocument } from '../read/sections.ts'
+import type { CitedDocument, Silent } from '../read/sections.ts'
 import { cellsOf, type Source } from './source.ts'
 
 /** A line of the text, or a cell of a row of its table of answers. */
@@ -33,6 +33,22 @@ export function verifyReading(document: CitedDocument, source: Source, passages:
     line: document.line,
     message: `Line ${line}${column === undefined ? '' : `, column ${column}`} of ${document.id} is not cited; write what it says, or list it under “without-facts” with the reason.`,
   }))
+}
+
+/** What is listed as stating nothing must be there. */
+export function verifySilent(document: CitedDocument, source: Source): SeedProblem[] {
+  const segments = segmentsOf(document, source)
+  const isThere = ({ ranges, column }: Silent, range: LineRange) =>
+    ranges.length > 0 && segments.some((one) => (column ?? one.column) === one.column && within(one.line, range))
+  return document.silent.flatMap((silent) =>
+    silent.ranges
+      .filter((range) => !isThere(silent, range))
+      .map((range) => ({
+        file: 'corpus/documents.yaml',
+        line: document.line,
+        message: `“without-facts” of ${document.id} names line ${printRange(range)}, where there is nothing to read; correct it.`,
+      })),
+  )
 }
 
 /** Those that are listed as stating nothing. */
