@@ -494,6 +494,9 @@ describe('a figure as a sentence', () => {
     expect(
       tell(figure('mediation', 'number', 26, { counted: 'contrat-de-ville', base: 45, baseLabel: 'territoires' })),
     ).toBe('On compte 26 contrats de ville pour la médiation en santé, sur 45 territoires.')
+    expect(tell(figure('var', 'number', 1, { counted: 'partenaires' }))).toBe(
+      'On compte 1 des partenaires du territoire dans le Var.',
+    )
     expect(tell(figure('var', 'number', 1, { counted: 'contrat-de-ville' }))).toBe(
       'On compte 1 contrat de ville dans le Var.',
     )

@@ -95,7 +95,7 @@ function figureWord(fact: FigureFact, key: string, { language, names }: Words): 
     case 'counted':
       if (fact.measure !== 'number') return counted
       // 26 territoires pour la médiation: where the unit is what is counted, the entity is what it is counted for.
-      return counted && !fact.unit ? severalOrOne(fact, counted) : undefined
+      return counted && !fact.unit ? severalOrOne(fact, counted, language) : undefined
     case 'countedFor':
       return fact.unit ? counted : undefined
     case 'otherCounted':
@@ -114,8 +114,11 @@ function figureWord(fact: FigureFact, key: string, { language, names }: Words): 
   }
 }
 
-function severalOrOne({ value, valueMax = value }: FigureFact, counted: Noun): string {
-  return valueMax < 2 ? bareName(counted) : french.several(counted)
+/** Of what is only ever named as many, one is one of them: 1 des villes qui ont répondu. */
+function severalOrOne({ value, valueMax = value }: FigureFact, counted: Noun, language: Language): string {
+  if (valueMax >= 2) return french.several(counted)
+  if (counted.article !== 'les') return bareName(counted)
+  return language === 'fr' ? french.ofAll(counted) : `of ${theEnglish(counted)}`
 }
 
 function valueWord(property: Property, value: Value, words: Words, agreement: Agreement): Word {
