@@ -62,6 +62,15 @@ export async function drawingOf(page: Page): Promise<Drawing> {
   })
 }
 
+/** The drawing once what was asked for has come: the address changes first, the answer follows. */
+export async function drawnBeyond(page: Page, before: Drawing): Promise<Drawing> {
+  await page.locator(surface).evaluate(async (element, known) => {
+    const { cy } = (element as unknown as Surface)._cyreg
+    while (cy.nodes().toArray().length <= known) await new Promise(requestAnimationFrame)
+  }, Object.keys(before.places).length)
+  return drawingOf(page)
+}
+
 /** Where on the page an entity is. */
 export function entityAt(page: Page, id: string): Promise<Point> {
   return pointOf(page, id, 'renderedPosition')

@@ -62,7 +62,7 @@ test('the arrows walk through what was found, which is counted aloud; Escape clo
 })
 
 test.each([
-  ['cls marseille', 'CLS de Marseille (en cours en 2018)'],
+  ['cls marseille', 'CLS de Marseille (1re génération)'],
   ['MUTUALITE FRANCAISE', 'Mutualité Française'],
   ['gaelle salle', 'Gaëlle Sallé'],
   ['perpinan', 'Perpignan'],

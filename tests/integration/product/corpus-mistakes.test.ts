@@ -10,7 +10,7 @@ let data: string
 /** A checkout of its own, whose corpus has one mistake. */
 beforeAll(async () => {
   checkout = emptyFolder()
-  for (const member of ['api', 'cypher', 'seeds', 'web', 'package.json'])
+  for (const member of ['api', 'cypher', 'seeds', 'web', 'package.json', 'tsconfig.json'])
     cpSync(join(root, member), join(checkout, member), { recursive: true, verbatimSymlinks: true })
   symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'))
   appendFileSync(
